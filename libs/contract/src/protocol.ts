@@ -1,0 +1,126 @@
+import type {
+  NoticeCode,
+  PointId,
+  RefusalCode,
+  SessionEvent,
+  SessionState,
+} from '@diemcau/session';
+
+/** Grows with every change that an older client would misread. */
+export const PROTOCOL_VERSION = 1;
+
+/** A stream is one audience's part of the session log. A point listens to `public` and to its own. */
+export type StreamName = 'desk' | 'public' | `point:${PointId}`;
+
+/** What the client sends in socket.io's `auth`. */
+export interface Handshake {
+  readonly protocol: number;
+  /** Single use, short-lived, fetched over HTTP with the cookie session. */
+  readonly ticket: string;
+  readonly sessionId: string;
+  /** Where the client stopped, per stream; absent at the first visit. */
+  readonly resume?: { readonly epoch: string; readonly seq: Readonly<Record<string, number>> };
+}
+
+/** Why a connection is turned away (as the message of socket.io's connect_error, with this in `data`). */
+export const CONNECT_REFUSALS = [
+  'PROTOCOL_TOO_OLD',
+  'BAD_HANDSHAKE',
+  'TICKET_INVALID',
+  'UNKNOWN_SESSION',
+  'TOO_MANY_CONNECTIONS',
+  'FORBIDDEN',
+] as const;
+export type ConnectRefusal = (typeof CONNECT_REFUSALS)[number];
+
+/** Answers of the door itself; refusals of the session come with their own codes. */
+export const DOOR_ERRORS = [
+  'INVALID_COMMAND',
+  'UNKNOWN_COMMAND',
+  'TOO_FAST',
+  'RETRY_LATER',
+  'SESSION_REVOKED',
+  'INTERNAL',
+] as const;
+export type DoorError = (typeof DOOR_ERRORS)[number];
+
+export interface AckError {
+  readonly code: RefusalCode | DoorError;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** `seq`: the log position at which the command took effect. */
+export type Ack = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly error: AckError };
+
+/** A command as the wire carries it; the body's type and data are validated by its schema. */
+export interface CommandFrame {
+  /** UUID made by the client and kept across retries. */
+  readonly cmdId: string;
+  readonly type: string;
+  readonly data: unknown;
+  readonly occurredAt?: number;
+}
+
+/** Full state of the audience at `seq`, with the position in each of its streams. */
+export interface SnapshotFrame {
+  readonly sessionId: string;
+  readonly epoch: string;
+  readonly seq: number;
+  readonly streams: readonly StreamName[];
+  readonly serverTime: number;
+  readonly view: SessionState;
+}
+
+/** Events of one stream; [from, to] also covers the numbers withheld from it, so a client applies it when from = last + 1. */
+export interface EventsFrame {
+  readonly epoch: string;
+  readonly stream: StreamName;
+  readonly from: number;
+  readonly to: number;
+  readonly events: readonly { readonly seq: number; readonly event: SessionEvent }[];
+}
+
+/** Sums over all points; coalesced, labelled with the seq they reach. */
+export interface Counters {
+  readonly seq: number;
+  readonly points: number;
+  readonly connected: number;
+  readonly confirmed: number;
+  readonly ready: number;
+  readonly checkedIn: number;
+  readonly summoned: number;
+  readonly present: number;
+  readonly substitutes: number;
+  readonly absent: number;
+  readonly unknown: number;
+  readonly unsummoned: number;
+}
+
+export type PresenceState = 'online' | 'suspect' | 'lost' | 'offline';
+
+/** Connection state of points: runtime facts, never logged; desk only, and a parent for its descendants. */
+export interface PresenceFrame {
+  readonly points: Readonly<Record<PointId, PresenceState>>;
+}
+
+export interface NoticeFrame {
+  readonly notice: NoticeCode | 'taken_over' | 'access_revoked' | 'behind';
+  readonly pointIds: readonly PointId[] | null;
+}
+
+export interface ServerToClient {
+  snapshot: (frame: SnapshotFrame) => void;
+  events: (frame: EventsFrame) => void;
+  counters: (frame: Counters) => void;
+  presence: (frame: PresenceFrame) => void;
+  notice: (frame: NoticeFrame) => void;
+  /** The client must fetch from its position again: it was skipped while its line was behind. */
+  refetch: (frame: { readonly stream: StreamName; readonly to: number }) => void;
+}
+
+/** `resume` asks for what is missing after a gap; the answer comes as `events` or a `snapshot`. */
+export interface ClientToServer {
+  command: (frame: CommandFrame, ack: (answer: Ack) => void) => void;
+  heartbeat: (frame: { readonly lastSeq: Readonly<Record<string, number>> }) => void;
+}
+

@@ -1,0 +1,6 @@
+/** One mailbox per session, the ports it needs, and the use cases on top. Knows no framework and no technology. */
+export * from './ports/event-log.js';
+export * from './ports/clock.js';
+export * from './ports/ids.js';
+export * from './ports/broadcast.js';
+export * from './ports/media-rooms.js';

@@ -1,0 +1,48 @@
+import type { Profile } from '../floor/profile.js';
+import type { ItemId, Millis, PointId } from '../kernel/ids.js';
+import type { Stopwatch } from '../kernel/stopwatch.js';
+
+export const ITEM_KINDS = [
+  'settling',
+  'flag_salute',
+  'performance',
+  'introduction',
+  'opening',
+  'report',
+  'paper',
+  'discussion',
+  'question_time',
+  'award_announcement',
+  'award_presentation',
+  'emulation',
+  'directive',
+  'break',
+  'conclusion',
+  'closing',
+] as const;
+
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export interface AgendaItem {
+  readonly id: ItemId;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly minutes: number;
+  readonly presenter: string | null;
+  /** Where the presenter sits; null for the hall. */
+  readonly pointId: PointId | null;
+  readonly profile: Profile;
+}
+
+export interface ItemProgress {
+  readonly startedAt: Millis;
+  readonly endedAt: Millis | null;
+  /** Net time: pauses and outages are left out. */
+  readonly watch: Stopwatch;
+}
+
+export interface AgendaState {
+  readonly items: readonly AgendaItem[];
+  readonly currentId: ItemId | null;
+  readonly progress: Readonly<Record<ItemId, ItemProgress>>;
+}

@@ -1,0 +1,19 @@
+import type { PointId } from './kernel/ids.js';
+
+/** What is to be done outside after the commit; data, performed by the runtime. */
+export type Effect =
+  | { readonly type: 'openMediaRoom' }
+  | { readonly type: 'closeMediaRoom' }
+  /** Make the media agree with `publishing(state)`; `urgent` when a right was taken away. */
+  | { readonly type: 'reconcileMedia'; readonly urgent: boolean }
+  /** Something the operators of these points must see at once; null is every point. */
+  | { readonly type: 'notify'; readonly pointIds: readonly PointId[] | null; readonly notice: NoticeCode };
+
+export type NoticeCode =
+  | 'plan_changed'
+  | 'session_postponed'
+  | 'session_cancelled'
+  | 'on_deck'
+  | 'called'
+  | 'time_reminder'
+  | 'turn_stopped';

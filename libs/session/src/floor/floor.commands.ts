@@ -1,0 +1,73 @@
+import type { AccessTable } from '../kernel/access.js';
+import type { EntryId, ItemId, PointId } from '../kernel/ids.js';
+import type { Speaker } from './floor.state.js';
+import type { EntryKind } from './profile.js';
+
+/** A call names a waiting entry, or a point that never registered and the entry to make for it. */
+export type Call =
+  | { readonly entryId: EntryId }
+  | {
+      readonly newEntryId: EntryId;
+      readonly pointId: PointId;
+      readonly kind: EntryKind;
+      readonly speakers: readonly Speaker[];
+      readonly topic: string;
+    };
+
+/** `version` is the floor version the sender saw: a stale one changes nothing. */
+export type FloorCommand =
+  | {
+      readonly type: 'RequestFloor';
+      readonly data: {
+        entryId: EntryId;
+        pointId: PointId;
+        kind: EntryKind;
+        speakers: readonly Speaker[];
+        topic: string;
+        /** A later item registers for it; null is the current item. */
+        itemId: ItemId | null;
+        onBehalfOf: string | null;
+      };
+    }
+  | { readonly type: 'WithdrawRequest'; readonly data: { entryId: EntryId } }
+  | { readonly type: 'DeclineRequest'; readonly data: { entryId: EntryId; reason: string; version: number } }
+  | { readonly type: 'TakeInWriting'; readonly data: { entryId: EntryId } }
+  | { readonly type: 'PutOnDeck'; readonly data: { entryId: EntryId; version: number } }
+  | { readonly type: 'MoveEntry'; readonly data: { entryId: EntryId; beforeId: EntryId | null; version: number } }
+  | { readonly type: 'CallSpeakers'; readonly data: { calls: readonly Call[]; version: number } }
+  | { readonly type: 'StartTurn'; readonly data: { entryId: EntryId } }
+  | { readonly type: 'PauseTurn'; readonly data: { entryId: EntryId; version: number } }
+  | { readonly type: 'ResumeTurn'; readonly data: { entryId: EntryId; version: number } }
+  | { readonly type: 'ExtendTurn'; readonly data: { entryId: EntryId; seconds: number; version: number } }
+  | { readonly type: 'RemindSpeaker'; readonly data: { entryId: EntryId } }
+  | { readonly type: 'StopTurn'; readonly data: { entryId: EntryId; version: number } }
+  | { readonly type: 'YieldFloor'; readonly data: { entryId: EntryId } }
+  | { readonly type: 'MarkNoAnswer'; readonly data: { entryId: EntryId; version: number } }
+  | { readonly type: 'MarkLost'; readonly data: { entryId: EntryId; version: number } }
+  | { readonly type: 'ReturnToQueue'; readonly data: { entryId: EntryId; version: number } }
+  | { readonly type: 'OpenList'; readonly data: Record<string, never> }
+  | { readonly type: 'CloseList'; readonly data: Record<string, never> }
+  | { readonly type: 'UndoFloor'; readonly data: { version: number } };
+
+export const floorAccess: AccessTable<FloorCommand> = {
+  RequestFloor: { operator: 'own', secretary: 'any', technician: 'any' },
+  WithdrawRequest: { operator: 'own', secretary: 'any', technician: 'any' },
+  DeclineRequest: { chair: 'any', secretary: 'any' },
+  TakeInWriting: { operator: 'own', chair: 'any', secretary: 'any' },
+  PutOnDeck: { chair: 'any', secretary: 'any', mc: 'any' },
+  MoveEntry: { chair: 'any', secretary: 'any' },
+  CallSpeakers: { chair: 'any', secretary: 'any' },
+  StartTurn: { operator: 'own', secretary: 'any', technician: 'any' },
+  PauseTurn: { chair: 'any', secretary: 'any' },
+  ResumeTurn: { chair: 'any', secretary: 'any' },
+  ExtendTurn: { chair: 'any', secretary: 'any' },
+  RemindSpeaker: { chair: 'any', secretary: 'any' },
+  StopTurn: { chair: 'any', secretary: 'any' },
+  YieldFloor: { operator: 'own', secretary: 'any' },
+  MarkNoAnswer: { chair: 'any', secretary: 'any' },
+  MarkLost: { chair: 'any', secretary: 'any' },
+  ReturnToQueue: { chair: 'any', secretary: 'any' },
+  OpenList: { chair: 'any', secretary: 'any' },
+  CloseList: { chair: 'any', secretary: 'any' },
+  UndoFloor: { chair: 'any', secretary: 'any' },
+};

@@ -1,0 +1,16 @@
+import type { IncidentId, Path, PointId } from '../kernel/ids.js';
+import type { IncidentKind } from './incident.state.js';
+
+interface OfIncident {
+  readonly incidentId: IncidentId;
+  readonly path: Path;
+}
+
+export type IncidentEvent =
+  | {
+      readonly type: 'IncidentOpened';
+      readonly data: OfIncident & { kind: IncidentKind; pointIds: readonly PointId[]; note: string };
+    }
+  | { readonly type: 'IncidentTaken'; readonly data: OfIncident }
+  | { readonly type: 'IncidentResolved'; readonly data: OfIncident & { resolution: string } }
+  | { readonly type: 'PointBack'; readonly data: OfIncident & { pointId: PointId; closes: boolean } };

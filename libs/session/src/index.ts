@@ -1,0 +1,32 @@
+/**
+ * The live session as pure functions: commands in, events out, state folded from events. Imports nothing.
+ * Everything about who may speak, who is present and what happens next is decided here and nowhere else.
+ */
+export type * from './kernel/ids.js';
+export * from './kernel/actor.js';
+export type * from './kernel/access.js';
+export * from './kernel/refusal.js';
+export * from './kernel/decision.js';
+export * from './kernel/meta.js';
+export * from './kernel/table.js';
+export * from './kernel/stopwatch.js';
+
+export * from './session.commands.js';
+export type * from './session.events.js';
+export * from './session.state.js';
+export type * from './audience.js';
+export type * from './effects.js';
+
+export type * from './lifecycle/lifecycle.state.js';
+export type * from './plan/plan.state.js';
+export type * from './readiness/readiness.state.js';
+export type * from './attendance/attendance.state.js';
+export type * from './attendance/attendance.commands.js';
+export * from './agenda/agenda.state.js';
+export * from './floor/profile.js';
+export * from './floor/floor.state.js';
+export type * from './floor/floor.commands.js';
+export type * from './award/award.state.js';
+export type * from './incident/incident.state.js';
+export * from './outage/outage.state.js';
+export type * from './stage/stage.state.js';

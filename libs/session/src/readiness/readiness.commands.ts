@@ -1,0 +1,20 @@
+import type { AccessTable } from '../kernel/access.js';
+import type { PointId } from '../kernel/ids.js';
+import type { EquipmentTest, RoomContact } from './readiness.state.js';
+
+export type ReadinessCommand =
+  | { readonly type: 'ConfirmPoint'; readonly data: { pointId: PointId; contact: RoomContact } }
+  | { readonly type: 'ReportEquipmentTest'; readonly data: { pointId: PointId; report: EquipmentTest } }
+  | { readonly type: 'RecordRehearsal'; readonly data: { pointId: PointId; passed: boolean; note: string } }
+  | { readonly type: 'DeclareReady'; readonly data: { pointId: PointId } }
+  | { readonly type: 'WithdrawReady'; readonly data: { pointId: PointId; reason: string } }
+  | { readonly type: 'SetAutoMicrophone'; readonly data: { pointId: PointId; on: boolean } };
+
+export const readinessAccess: AccessTable<ReadinessCommand> = {
+  ConfirmPoint: { operator: 'subtree', organizer: 'any', technician: 'any' },
+  ReportEquipmentTest: { operator: 'subtree', technician: 'any' },
+  RecordRehearsal: { operator: 'own', technician: 'any', secretary: 'any' },
+  DeclareReady: { operator: 'subtree', technician: 'any' },
+  WithdrawReady: { operator: 'subtree', technician: 'any', secretary: 'any' },
+  SetAutoMicrophone: { operator: 'own', technician: 'any' },
+};

@@ -1,0 +1,42 @@
+import type { ActorRef } from '../kernel/actor.js';
+import type { Millis } from '../kernel/ids.js';
+import type { Table } from '../kernel/table.js';
+
+export type TestResult = 'passed' | 'failed' | 'not_tested';
+
+/** What the operator's page measured or the operator answered, device by device. */
+export interface EquipmentTest {
+  readonly camera: TestResult;
+  readonly microphone: TestResult;
+  readonly loudspeaker: TestResult;
+  readonly network: TestResult;
+  readonly note: string;
+}
+
+export interface RoomContact {
+  readonly room: string;
+  readonly terminal: string;
+  readonly technician: string;
+  readonly phone: string;
+}
+
+interface Signed {
+  readonly at: Millis;
+  /** Who entered it; a parent's operator may do so for the points below. */
+  readonly by: ActorRef | null;
+}
+
+export interface PointReadiness {
+  readonly confirmed: (Signed & { readonly contact: RoomContact }) | null;
+  readonly test: (Signed & { readonly report: EquipmentTest; readonly passed: boolean }) | null;
+  readonly rehearsal: (Signed & { readonly passed: boolean; readonly note: string }) | null;
+  readonly ready: Signed | null;
+  readonly autoMicrophone: boolean | null;
+}
+
+/** chưa xác nhận → đã xác nhận → đã thử thiết bị → đã vào phiên thử → sẵn sàng. */
+export type ReadinessStep = 'unconfirmed' | 'confirmed' | 'tested' | 'rehearsed' | 'ready';
+
+export interface ReadinessState {
+  readonly points: Table<PointReadiness>;
+}

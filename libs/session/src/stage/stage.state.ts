@@ -1,0 +1,9 @@
+import type { PointId } from '../kernel/ids.js';
+
+/** What the main screen shows: the programme, a grid of points, or one point. */
+export type Layout = 'programme' | 'grid' | 'spotlight';
+
+export interface StageState {
+  readonly layout: Layout;
+  readonly spotlight: PointId | null;
+}
