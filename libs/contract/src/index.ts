@@ -1,2 +1,3 @@
 /** The wire: what clients and the service say to each other, over the socket and over HTTP. Imports session, planning and zod only. */
 export * from './protocol.js';
+export * from './text.js';
