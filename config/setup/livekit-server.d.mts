@@ -1,0 +1,24 @@
+/** A LiveKit server that tests and the demo may use. `stop` ends it at once when it was started here. */
+export interface RunningLivekit {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  stop(): Promise<void>;
+}
+
+/** How LiveKit can be had on this machine, as `ensureLivekit` found it. */
+export type LivekitSource =
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'binary'; readonly path: string }
+  | { readonly kind: 'docker'; readonly image: string };
+
+export interface LivekitOptions {
+  /** Where the server posts its webhooks; none without it. */
+  readonly webhookUrl?: string;
+}
+
+/** The source named by LIVEKIT_URL or DIEMCAU_LIVEKIT_BIN, or undefined when neither is set. */
+export function livekitFromEnvironment(): LivekitSource | undefined;
+
+/** Starts a server on free ports of the loopback interface and resolves once it answers HTTP. */
+export function startLivekit(source: LivekitSource, options?: LivekitOptions): Promise<RunningLivekit>;

@@ -1,0 +1,4 @@
+// The ports of runtime on a database: rows, migrations, the write queue, the event log, repositories.
+// The only place that knows TypeORM and SQL.
+// Imports runtime, contract, session, planning, typeorm, sqlite3 and csv-parse.
+export {};

@@ -1,0 +1,4 @@
+// What tests share: given/when/then, builders, in-memory ports, a fake clock, a fake LiveKit, a socket client.
+// Never imported by shipped code.
+// Imports every lib, fast-check, socket.io-client and @livekit/rtc-node.
+export {};
