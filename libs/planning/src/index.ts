@@ -1,4 +1,15 @@
-// Scheduling as pure functions: time windows, conflicts, the tree of units and points, names, deadlines.
-// Shared by the server and the browser.
-// Imports nothing outside this folder.
-export {};
+/**
+ * Scheduling as pure functions: days and notice, names and their order, administrative units by date, the tree of points.
+ * Shared by the server and the browser; imports nothing outside this folder.
+ */
+export * from './names/fold.js';
+export * from './names/order.js';
+export * from './time/day.js';
+export * from './time/notice.js';
+export * from './units/unit.js';
+export * from './units/forest.js';
+export * from './units/history.js';
+export * from './units/search.js';
+export * from './points/plate.js';
+export * from './points/province.js';
+export * from './points/hierarchy.js';

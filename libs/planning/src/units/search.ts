@@ -1,0 +1,36 @@
+import { searchKey } from '../names/fold.js';
+import { type UnitForest, ancestry, descendants } from './forest.js';
+import type { AdminUnit } from './unit.js';
+
+export interface UnitQuery {
+  /** Only this province and what is below it. */
+  readonly provinceCode: string | null;
+  /** Any part of a full name, with or without marks, or the beginning of a code. */
+  readonly text: string;
+}
+
+/** 0 is the best: as typed, then without marks, then the beginning, then anywhere. */
+const rank = (unit: AdminUnit, text: string, key: string): number | null => {
+  if (key === '') return 3;
+  const typed = text.normalize('NFC').toLocaleLowerCase('vi');
+  if (unit.name.toLocaleLowerCase('vi') === typed || unit.fullName.toLocaleLowerCase('vi') === typed) return 0;
+  const [name, fullName] = [searchKey(unit.name), searchKey(unit.fullName)];
+  if (name === key || fullName === key || unit.code === key) return 1;
+  if (name.startsWith(key) || fullName.startsWith(key) || unit.code.startsWith(key)) return 2;
+  return fullName.includes(key) ? 3 : null;
+};
+
+const scopeOf = (forest: UnitForest, provinceCode: string | null): readonly AdminUnit[] => {
+  if (provinceCode === null) return [...forest.byCode.values()];
+  return [...ancestry(forest, provinceCode).slice(0, 1), ...descendants(forest, provinceCode)];
+};
+
+/** Units that match, the best first and in official order within equals. */
+export const searchUnits = (forest: UnitForest, query: UnitQuery): readonly AdminUnit[] => {
+  const key = searchKey(query.text);
+  return scopeOf(forest, query.provinceCode)
+    .map((unit) => ({ unit, rank: rank(unit, query.text.trim(), key) }))
+    .filter((hit): hit is { unit: AdminUnit; rank: number } => hit.rank !== null)
+    .sort((a, b) => a.rank - b.rank)
+    .map((hit) => hit.unit);
+};
