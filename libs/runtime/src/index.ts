@@ -2,5 +2,7 @@
 export * from './ports/event-log.js';
 export * from './ports/clock.js';
 export * from './ports/ids.js';
+export * from './ports/liveness.js';
 export * from './ports/broadcast.js';
 export * from './ports/media-rooms.js';
+export * from './ports/session-directory.js';
