@@ -1,4 +1,8 @@
-// The ports of runtime on a database: rows, migrations, the write queue, the event log, repositories.
-// The only place that knows TypeORM and SQL.
-// Imports runtime, contract, session, planning, typeorm, sqlite3 and csv-parse.
-export {};
+/**
+ * The ports of runtime on a database: rows, migrations, the write queue, the event log, repositories.
+ * The only place that knows TypeORM and SQL. Imports runtime, contract, session, planning, typeorm, sqlite3 and csv-parse.
+ */
+export type { Database } from './database/database.js';
+export { DatabaseUnusable } from './database/database-error.js';
+export { type DatabaseOptions, openDatabase } from './database/open-database.js';
+export { TypeormLiveness } from './liveness/typeorm-liveness.js';

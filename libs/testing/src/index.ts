@@ -1,4 +1,5 @@
-// What tests share: given/when/then, builders, in-memory ports, a fake clock, a fake LiveKit, a socket client.
-// Never imported by shipped code.
-// Imports every lib, fast-check, socket.io-client and @livekit/rtc-node.
-export {};
+/**
+ * What tests share: given/when/then, builders, in-memory ports, a fake clock, a fake LiveKit, a socket client.
+ * Never imported by shipped code. Imports every lib, fast-check, socket.io-client and @livekit/rtc-node.
+ */
+export * from './ports/temporary-database.js';
