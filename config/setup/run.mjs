@@ -1,0 +1,67 @@
+// The one entry: `node config/setup/run.mjs demo|test|start|bench|fault …`, from a bare clone as well.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureLivekit, livekitEnvironment } from './ensure-livekit.mjs';
+import { ensurePackages } from './ensure-packages.mjs';
+import { jest, root, run, runUntilStopped, tool } from './run-command.mjs';
+
+const [job, ...args] = process.argv.slice(2);
+const jobs = { demo, test, start, bench: () => measured('load', 'bench'), fault: () => measured('fault', 'fault') };
+
+if (!Object.hasOwn(jobs, job)) {
+  console.error(`Jobs: ${Object.keys(jobs).join(', ')}.`);
+  process.exit(1);
+}
+ensurePackages();
+process.exit((await jobs[job]()) ? 0 : 1);
+
+function demo() {
+  return build() && runUntilStopped('apps/demo/dist/main.js', args, { env: withLivekit() });
+}
+
+function start() {
+  return build() && runUntilStopped('apps/server/dist/main.js', args);
+}
+
+/** `npm run bench -- <name>` and `npm run fault -- <name>`: test/load/<name>.bench.ts, test/fault/<name>.fault.ts. */
+function measured(folder, suffix) {
+  const [name] = args;
+  const sources = join(root, 'test', folder);
+  const names = existsSync(sources)
+    ? readdirSync(sources)
+        .filter((file) => file.endsWith(`.${suffix}.ts`))
+        .map((file) => file.slice(0, -`.${suffix}.ts`.length))
+    : [];
+  if (!names.includes(name)) {
+    console.error(`npm run ${suffix} -- <name>, one of: ${names.join(', ') || '(none yet)'}`);
+    return false;
+  }
+  return build() && runUntilStopped(`dist/test/${folder}/${name}.${suffix}.js`, args.slice(1), { env: withLivekit() });
+}
+
+/** Every stage in order, stopping at the first that fails. */
+function test() {
+  const stages = [
+    ['CHECK', () => run('check', process.execPath, ['config/setup/check.mjs'])],
+    ['INTEGRATION', () => jest('int')],
+    ['END TO END', () => jest('e2e')],
+    ['MEDIA', () => jest('media', withLivekit())],
+  ];
+  for (const [name, stage] of stages) {
+    const ok = stage();
+    console.log(`\n════════ ${name}: ${ok ? 'PASSED' : 'FAILED'} ════════\n`);
+    if (!ok) return false;
+  }
+  return true;
+}
+
+/** Where LiveKit is; without it the job runs all the same and says what it leaves out. */
+function withLivekit() {
+  const found = ensureLivekit();
+  if (found.kind === 'none') console.warn(`! ${found.hint}`);
+  return livekitEnvironment(found);
+}
+
+function build() {
+  return run('build', ...tool('typescript/bin/tsc', '-b'));
+}
