@@ -2,3 +2,10 @@
 export * from './protocol.js';
 export * from './text.js';
 export * from './http/errors.js';
+export * from './streams.js';
+export * from './handshake.js';
+export * from './commands/command-schemas.js';
+export * from './commands/parse-command.js';
+export { agendaItem, profile } from './commands/agenda-item.schema.js';
+export { awardBatch } from './commands/award.schema.js';
+export { chair, invitedUnit, person, planPoint } from './commands/plan-parts.schema.js';

@@ -1,10 +1,4 @@
-import type {
-  NoticeCode,
-  PointId,
-  RefusalCode,
-  SessionEvent,
-  SessionState,
-} from '@diemcau/session';
+import type { NoticeCode, PointId, RefusalCode, SessionEvent, SessionState } from '@diemcau/session';
 
 /** Grows with every change that an older client would misread. */
 export const PROTOCOL_VERSION = 1;
@@ -71,7 +65,10 @@ export interface SnapshotFrame {
   readonly view: SessionState;
 }
 
-/** Events of one stream; [from, to] also covers the numbers withheld from it, so a client applies it when from = last + 1. */
+/**
+ * Events of one stream; [from, to] also covers the numbers withheld from it. A client at `last` applies the events with
+ * seq > last when from ≤ last + 1, and has missed something when from > last + 1 (see `judgeFrame`).
+ */
 export interface EventsFrame {
   readonly epoch: string;
   readonly stream: StreamName;
@@ -96,9 +93,13 @@ export interface Counters {
   readonly unsummoned: number;
 }
 
-export type PresenceState = 'online' | 'suspect' | 'lost' | 'offline';
+/**
+ * `unknown`: not heard of since the service started; `suspect`: its last line closed or went quiet; `lost`: for longer than the grace;
+ * `unstable`: came and went too often to be told each time; `offline`: left, or never came, while nothing was live.
+ */
+export type PresenceState = 'unknown' | 'online' | 'suspect' | 'lost' | 'unstable' | 'offline';
 
-/** Connection state of points: runtime facts, never logged; desk only, and a parent for its descendants. */
+/** Connection state of points: runtime facts, never logged; desk only, and a parent for its descendants. Only what changed. */
 export interface PresenceFrame {
   readonly points: Readonly<Record<PointId, PresenceState>>;
 }
@@ -118,9 +119,17 @@ export interface ServerToClient {
   refetch: (frame: { readonly stream: StreamName; readonly to: number }) => void;
 }
 
-/** `resume` asks for what is missing after a gap; the answer comes as `events` or a `snapshot`. */
-export interface ClientToServer {
-  command: (frame: CommandFrame, ack: (answer: Ack) => void) => void;
-  heartbeat: (frame: { readonly lastSeq: Readonly<Record<string, number>> }) => void;
+/** Answer to a heartbeat; what was missing comes before it, as `events` or a `snapshot`. */
+export interface HeartbeatAnswer {
+  /** Session clock, for the client's offset. */
+  readonly serverTime: number;
 }
 
+export interface ClientToServer {
+  command: (frame: CommandFrame, ack: (answer: Ack) => void) => void;
+  /** Tells where the client stands in each of its streams; one that is behind gets what it misses. */
+  heartbeat: (
+    frame: { readonly epoch: string; readonly lastSeq: Readonly<Record<string, number>> },
+    ack?: (answer: HeartbeatAnswer) => void,
+  ) => void;
+}

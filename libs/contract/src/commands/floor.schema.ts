@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { identifier, optionalText, plainText } from '../text.js';
+import { entryKind } from './agenda-item.schema.js';
+import { listOf, nothing, pointId, reason, seconds, version } from './fields.js';
+
+const entryId = identifier;
+
+const speakers = listOf(z.strictObject({ name: plainText(120), position: optionalText(200) }), 10);
+
+const topic = optionalText(500);
+
+const ofEntry = z.strictObject({ entryId });
+const control = z.strictObject({ entryId, version });
+
+const call = z.union([
+  z.strictObject({ entryId }),
+  z.strictObject({ newEntryId: identifier, pointId, kind: entryKind, speakers, topic }),
+]);
+
+export const floorSchemas = {
+  RequestFloor: z.strictObject({
+    entryId,
+    pointId,
+    kind: entryKind,
+    speakers,
+    topic,
+    itemId: identifier.nullable(),
+    onBehalfOf: plainText(120).nullable(),
+  }),
+  WithdrawRequest: ofEntry,
+  DeclineRequest: z.strictObject({ entryId, reason, version }),
+  TakeInWriting: ofEntry,
+  PutOnDeck: control,
+  MoveEntry: z.strictObject({ entryId, beforeId: identifier.nullable(), version }),
+  CallSpeakers: z.strictObject({ calls: listOf(call, 50), version }),
+  StartTurn: ofEntry,
+  PauseTurn: control,
+  ResumeTurn: control,
+  ExtendTurn: z.strictObject({ entryId, seconds, version }),
+  RemindSpeaker: ofEntry,
+  StopTurn: control,
+  YieldFloor: ofEntry,
+  MarkNoAnswer: control,
+  MarkLost: control,
+  ReturnToQueue: control,
+  OpenList: nothing,
+  CloseList: nothing,
+  UndoFloor: z.strictObject({ version }),
+};

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { identifier, plainText } from '../text.js';
+import { headcount, listOf } from './fields.js';
+
+const personFields = { name: plainText(120), positions: listOf(plainText(200), 8) };
+
+export const person = z.strictObject(personFields);
+
+export const chair = z.strictObject({ id: identifier, ...personFields });
+
+export const invitedUnit = z.strictObject({
+  id: identifier,
+  name: plainText(200),
+  summoned: headcount,
+  leadDelegate: person.nullable(),
+  delegates: listOf(person, 500),
+});
+
+export const pointMode = z.enum(['webrtc', 'whip', 'hardware', 'view_only']);
+
+export const planPoint = z.strictObject({
+  id: identifier,
+  name: plainText(200),
+  unitCode: identifier.nullable(),
+  parentId: identifier.nullable(),
+  group: plainText(120).nullable(),
+  role: z.enum(['central', 'member', 'branch']),
+  mode: pointMode,
+  via: identifier.nullable(),
+  sortOrder: z.int().min(0).max(1_000_000),
+  hotline: plainText(40).nullable(),
+  autoMicrophone: z.boolean(),
+  localChair: person.nullable(),
+  units: listOf(invitedUnit, 200),
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { optionalText } from '../text.js';
+import { pointId, reason } from './fields.js';
+
+const result = z.enum(['passed', 'failed', 'not_tested']);
+
+const report = z.strictObject({
+  camera: result,
+  microphone: result,
+  loudspeaker: result,
+  network: result,
+  note: optionalText(500),
+});
+
+const contact = z.strictObject({
+  room: optionalText(200),
+  terminal: optionalText(200),
+  technician: optionalText(120),
+  phone: optionalText(40),
+});
+
+export const readinessSchemas = {
+  ConfirmPoint: z.strictObject({ pointId, contact }),
+  ReportEquipmentTest: z.strictObject({ pointId, report }),
+  RecordRehearsal: z.strictObject({ pointId, passed: z.boolean(), note: optionalText(500) }),
+  DeclareReady: z.strictObject({ pointId }),
+  WithdrawReady: z.strictObject({ pointId, reason }),
+  SetAutoMicrophone: z.strictObject({ pointId, on: z.boolean() }),
+};
