@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import type { NestApplicationOptions } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import { Logger } from 'nestjs-pino';
+import { once } from 'node:events';
+import type { Server as HttpServer } from 'node:http';
+import { AppModule } from './app.module.js';
+import type { ServerConfig } from './platform/config/server.config.js';
+import { setUpExpress } from './platform/http/express-setup.js';
+import { Origins } from './platform/http/origins.js';
+import { serveOpenapi } from './platform/openapi/openapi.js';
+import type { ServerOverrides } from './platform/server-overrides.js';
+
+const OPTIONS: NestApplicationOptions = {
+  abortOnError: false,
+  bodyParser: false,
+  bufferLogs: true,
+  // The LiveKit webhook is signed over its raw body.
+  rawBody: true,
+};
+
+/** Thousands of points reconnect at once; the usual 511 would turn them away. */
+const BACKLOG = 4096;
+
+export interface Server {
+  readonly app: NestExpressApplication;
+  /** Accepts connections from here on; the result is the address, such as http://127.0.0.1:3000. */
+  listen(): Promise<string>;
+  /** Stops accepting, lets requests and writes end, closes the database. */
+  close(): Promise<void>;
+}
+
+const listen = async (app: NestExpressApplication, config: ServerConfig): Promise<string> => {
+  // Nest's own listen() cannot pass a backlog.
+  const http: HttpServer = app.getHttpServer();
+  http.listen({ port: config.port, host: config.host, backlog: BACKLOG });
+  await once(http, 'listening');
+  const address = http.address();
+  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  app.get(Origins).listeningOn(config.host, port);
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return `http://${host}:${port}`;
+};
+
+/** The whole service in this process, not yet listening. */
+export const createServer = async (config: ServerConfig, overrides: ServerOverrides = {}): Promise<Server> => {
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.with(config, overrides),
+    new ExpressAdapter(),
+    OPTIONS,
+  );
+  app.useLogger(app.get(Logger));
+  setUpExpress(app, config);
+  serveOpenapi(app);
+  try {
+    await app.init();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return { app, listen: () => listen(app, config), close: () => app.close() };
+};

@@ -1,0 +1,48 @@
+/** The media server, where there is one. */
+export interface LivekitConfig {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly apiSecret: string;
+}
+
+export interface BootstrapAdmin {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** How many attempts the doors of access take before they answer TOO_MANY_REQUESTS. */
+export interface ThrottleConfig {
+  /** Wrong passwords per account and quarter of an hour. */
+  readonly loginPerAccount: number;
+  /** Wrong passwords per address and quarter of an hour: a whole province may sit behind one. */
+  readonly loginPerAddress: number;
+  /** Wrong short codes per address and hour. */
+  readonly shortCodePerAddress: number;
+  /** Wrong telephone digits per short code and day. */
+  readonly shortCodePerCode: number;
+}
+
+/** Injects the `ServerConfig`. */
+export const SERVER_CONFIG = Symbol('ServerConfig');
+
+/** Everything the service can be told from outside, checked before anything starts. */
+export interface ServerConfig {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the database and of generated secrets. */
+  readonly dataDir: string;
+  /** Origins that pages of this service are served from; empty means the service's own address. */
+  readonly publicOrigins: readonly string[];
+  readonly livekit: LivekitConfig | null;
+  /** Secret from which the tokens of access links are derived. */
+  readonly serverKey: string;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+  readonly bootstrapAdmin: BootstrapAdmin | null;
+  /** Lets an admin move the session clock; `startAt` puts it at a moment at the start. Null: the clock cannot be moved. */
+  readonly demoClock: { readonly startAt: number | null } | null;
+  /** Number of reverse proxies in front whose X-Forwarded-For is believed. */
+  readonly trustProxy: number;
+  readonly sessionIdleHours: number;
+  readonly sessionMaxHours: number;
+  readonly throttle: ThrottleConfig;
+}

@@ -1,0 +1,48 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import cookieParser from 'cookie-parser';
+import helmet from 'helmet';
+import type { ServerConfig } from '../config/server.config.js';
+
+const BODY_LIMIT = '1mb';
+const NOTHING = ["'none'"];
+const SELF = ["'self'"];
+
+const httpOrigin = (url: string): string => new URL(url).origin.replace(/^ws/u, 'http');
+
+/** Pages load from here only; the one outside address is the province's own media server. */
+const connectSources = ({ livekit }: ServerConfig): string[] => {
+  if (livekit === null) return SELF;
+  const http = httpOrigin(livekit.url.replace(/^ws/u, 'http'));
+  return [...SELF, http, http.replace(/^http/u, 'ws')];
+};
+
+/** What every answer carries and what every request passes before it meets a route. */
+export const setUpExpress = (app: NestExpressApplication, config: ServerConfig): void => {
+  app.set('trust proxy', config.trustProxy);
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.use(cookieParser());
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: SELF,
+          scriptSrc: SELF,
+          styleSrc: SELF,
+          imgSrc: [...SELF, 'data:', 'blob:'],
+          mediaSrc: [...SELF, 'blob:'],
+          connectSrc: connectSources(config),
+          objectSrc: NOTHING,
+          baseUri: NOTHING,
+          formAction: SELF,
+          frameAncestors: NOTHING,
+        },
+      },
+      referrerPolicy: { policy: 'no-referrer' },
+      // On a plain-http network inside the province this header would lock browsers out.
+      strictTransportSecurity: config.publicOrigins.some((origin) => origin.startsWith('https:')),
+    }),
+  );
+};
