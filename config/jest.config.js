@@ -29,7 +29,7 @@ const layer = (displayName, testMatch, leave = []) => ({
   modulePathIgnorePatterns: ['/dist/'],
   testEnvironment: 'node',
   // "source" makes a workspace package resolve to its TypeScript, without a build.
-  testEnvironmentOptions: { exportConditions: ['source', 'node', 'import', 'require', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
