@@ -1,4 +1,4 @@
-// The media ports of runtime on LiveKit: rooms, tokens, permissions, reconciler, webhooks, WHIP relay.
-// The only place that knows the LiveKit server SDK.
-// Imports runtime, session and livekit-server-sdk.
-export {};
+/** LiveKit behind the runtime's media ports; nothing outside this folder knows its SDK. */
+export type { LivekitSettings } from './livekit-settings.js';
+export { LivekitMediaRooms } from './livekit-media-rooms.js';
+export { LivekitMediaTokens } from './livekit-media-tokens.js';

@@ -3,3 +3,7 @@
  * Never imported by shipped code. Imports every lib, fast-check, socket.io-client and @livekit/rtc-node.
  */
 export * from './ports/temporary-database.js';
+export * from './media/fake-media-rooms.js';
+export * from './media/media-rooms.contract.js';
+export * from './media/media-bot.js';
+export * from './media/eventually.clock.js';

@@ -1,20 +1,27 @@
+/** What a browser can publish; `screen_audio` is the sound of a shared screen. */
+export const MEDIA_SOURCES = ['camera', 'microphone', 'screen', 'screen_audio'] as const;
+export type MediaSource = (typeof MEDIA_SOURCES)[number];
+
 /** What one participant may do in a media room; always the complete set, for an update replaces all of it. */
 export interface MediaPermission {
   readonly canSubscribe: boolean;
-  readonly sources: readonly ('camera' | 'microphone' | 'screen' | 'screen_audio')[];
+  readonly sources: readonly MediaSource[];
   readonly hidden: boolean;
 }
 
 export interface MediaParticipant {
   readonly identity: string;
-  readonly permission: MediaPermission;
-  readonly publishing: readonly MediaPermission['sources'][number][];
+  /** Null when it holds a right that no permission of ours gives: it differs from whatever is wanted. */
+  readonly permission: MediaPermission | null;
+  readonly publishing: readonly MediaSource[];
 }
+
+export type MediaErrorKind = 'not_found' | 'unavailable' | 'timeout' | 'denied' | 'invalid';
 
 /** Why a call to the media server failed: an outage must never look like "not there". */
 export class MediaError extends Error {
   constructor(
-    readonly kind: 'not_found' | 'unavailable' | 'timeout' | 'denied' | 'invalid',
+    readonly kind: MediaErrorKind,
     message: string,
     options?: ErrorOptions,
   ) {
@@ -25,10 +32,15 @@ export class MediaError extends Error {
 
 /** The media server's rooms. Every call may throw MediaError; all of them may be repeated. */
 export abstract class MediaRooms {
+  /** Throws unless the server answers and accepts our key. */
+  abstract check(): Promise<void>;
+  /** Opens the room, or leaves it as it is when it is open. */
   abstract ensureRoom(room: string): Promise<void>;
-  /** A room that is not there counts as deleted. */
+  /** Everybody in it is disconnected. A room that is not there counts as deleted. */
   abstract deleteRoom(room: string): Promise<void>;
+  /** A room that is not there is an error (`not_found`), never an empty room. */
   abstract listParticipants(room: string): Promise<readonly MediaParticipant[]>;
+  /** Ends at once every publication whose source is not allowed any more. `not_found` may also mean "not yet", right after a join. */
   abstract setPermission(room: string, identity: string, permission: MediaPermission): Promise<void>;
   /** A participant that is not there counts as removed. */
   abstract removeParticipant(room: string, identity: string): Promise<void>;
@@ -41,7 +53,15 @@ export interface MediaTokenRequest {
   readonly permission: MediaPermission;
 }
 
+export interface MediaToken {
+  readonly token: string;
+  /** The address clients connect to. */
+  readonly url: string;
+  /** Wall time; it matters to a new connection only, a standing one outlives it. */
+  readonly expiresAt: number;
+}
+
 export abstract class MediaTokens {
-  /** A join token of ten minutes with the current permission inside, and the address clients connect to. */
-  abstract mint(request: MediaTokenRequest): Promise<{ readonly token: string; readonly url: string }>;
+  /** A join token of ten minutes with the current permission inside. */
+  abstract mint(request: MediaTokenRequest): Promise<MediaToken>;
 }

@@ -1,0 +1,101 @@
+import {
+  DisconnectReason,
+  dispose,
+  LocalAudioTrack,
+  Room,
+  TrackKind,
+  TrackPublishOptions,
+  TrackSource,
+} from '@livekit/rtc-node';
+import { Ear } from './ear.js';
+import { Tone } from './tone.js';
+
+/** What the token door answers, as far as a client needs it to join. */
+export interface JoinTicket {
+  readonly url: string;
+  readonly token: string;
+}
+
+/**
+ * A real media client without a browser: joins, sends a tone on demand, measures what it hears of whom.
+ * Join bots one after another, at most a dozen per process; end the process's last test with `disposeMediaBots`.
+ */
+export class MediaBot {
+  /** Resolves with LiveKit's reason once the connection is over for good. */
+  readonly gone: Promise<string>;
+  private readonly ears = new Map<string, Ear>();
+  private tone: Tone | null = null;
+  private trackSid: string | null = null;
+
+  private constructor(
+    private readonly room: Room,
+    private readonly hertz: number,
+  ) {
+    this.gone = new Promise((resolve) => {
+      room.once('disconnected', (reason) => resolve(DisconnectReason[reason]));
+    });
+    room.on('trackSubscribed', (track, _publication, participant) => {
+      if (track.kind === TrackKind.KIND_AUDIO) void this.ear(participant.identity).listen(track);
+    });
+  }
+
+  /** @throws when the server turns the token away. */
+  static async join(ticket: JoinTicket, hertz = 440): Promise<MediaBot> {
+    const room = new Room();
+    const bot = new MediaBot(room, hertz);
+    await room.connect(ticket.url, ticket.token, { autoSubscribe: true, dynacast: false });
+    return bot;
+  }
+
+  get identity(): string {
+    return this.room.localParticipant?.identity ?? '';
+  }
+
+  /** Identities of the others this client can see. */
+  get others(): readonly string[] {
+    return [...this.room.remoteParticipants.keys()];
+  }
+
+  /** Publishes a microphone with a tone. @throws when the server does not allow it, after the client library's 10 s. */
+  async speak(): Promise<void> {
+    await this.hush();
+    const tone = new Tone(this.hertz);
+    this.tone = tone;
+    const track = LocalAudioTrack.createAudioTrack('microphone', tone.source);
+    const options = new TrackPublishOptions({ source: TrackSource.SOURCE_MICROPHONE, dtx: false });
+    try {
+      const publication = await this.room.localParticipant?.publishTrack(track, options);
+      this.trackSid = publication?.sid ?? null;
+    } catch (error) {
+      await this.hush();
+      throw error;
+    }
+  }
+
+  /** Stops the tone and takes the microphone back, as a well-behaved client does. */
+  async hush(): Promise<void> {
+    const { tone, trackSid } = this;
+    this.tone = this.trackSid = null;
+    if (trackSid !== null && this.room.isConnected) await this.room.localParticipant?.unpublishTrack(trackSid);
+    await tone?.stop();
+  }
+
+  /** What this client hears of one identity. */
+  ear(identity: string): Ear {
+    const known = this.ears.get(identity);
+    if (known !== undefined) return known;
+    const ear = new Ear();
+    this.ears.set(identity, ear);
+    return ear;
+  }
+
+  async leave(): Promise<void> {
+    await this.hush();
+    await this.room.disconnect();
+  }
+}
+
+/** Ends the native part of the media client; without it the process stays. */
+export const disposeMediaBots = async (): Promise<void> => {
+  await dispose();
+};
