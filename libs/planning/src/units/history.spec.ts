@@ -4,8 +4,8 @@ import { type DatedForest, treeOn, withChanges } from './history.js';
 
 const empty = buildForest([]);
 const states: readonly DatedForest[] = [
-  { validFrom: '2023-04-10', validTo: '2024-01-31', forest: empty },
-  { validFrom: '2025-07-01', validTo: null, forest: empty },
+  { validFrom: '2023-04-10', validTo: '2024-01-31', era: 'any', forest: empty },
+  { validFrom: '2025-07-01', validTo: null, era: 'any', forest: empty },
 ];
 
 describe('the state of the country on a day', () => {

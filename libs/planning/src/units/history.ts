@@ -2,7 +2,11 @@ import type { Day } from '../time/day.js';
 import { type UnitForest, buildForest } from './forest.js';
 import type { AdminUnit, UnitChange, UnitMerge, Validity } from './unit.js';
 
-export type DatedForest = Validity & { readonly forest: UnitForest };
+export type DatedForest = Validity & {
+  readonly forest: UnitForest;
+  /** The day codes last got a new meaning; a later state that only renames keeps the era of the one before. */
+  readonly era: Day;
+};
 
 /** Every state of the country that is known, oldest first, and what became of the units. */
 export interface UnitHistory {
