@@ -12,13 +12,13 @@ import { Origins } from './platform/http/origins.js';
 import { serveOpenapi } from './platform/openapi/openapi.js';
 import type { ServerOverrides } from './platform/server-overrides.js';
 
-const OPTIONS: NestApplicationOptions = {
+const OPTIONS = {
   abortOnError: false,
   bodyParser: false,
   bufferLogs: true,
   // The LiveKit webhook is signed over its raw body.
   rawBody: true,
-};
+} satisfies NestApplicationOptions;
 
 /** Thousands of points reconnect at once; the usual 511 would turn them away. */
 const BACKLOG = 4096;
