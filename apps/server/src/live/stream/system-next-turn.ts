@@ -1,0 +1,3 @@
+import type { NextTurn } from './sliced-lane.js';
+
+export const systemNextTurn: NextTurn = (run) => void setImmediate(run);
