@@ -1,4 +1,4 @@
-import type { SessionEvent, SessionId } from '@diemcau/session';
+import type { CommandType, SessionEvent, SessionId } from '@diemcau/session';
 
 /** One event as the log keeps it: `seq` is dense per session and starts at 1. */
 export interface LoggedEvent {
@@ -6,6 +6,8 @@ export interface LoggedEvent {
   readonly cmdId: string;
   /** Position among the events of its command; (session, cmdId, cmdIndex) is unique, so a command has one effect at most. */
   readonly cmdIndex: number;
+  /** What the command was: the same cmdId with another type is not a retry. */
+  readonly cmdType: CommandType;
   readonly event: SessionEvent;
 }
 
@@ -28,9 +30,15 @@ export abstract class EventLog {
   abstract open(sessionId: SessionId): Promise<LogHead>;
   /**
    * Appends all events in one durable transaction, or none. `expectedSeq` is the head the caller decided on.
-   * @throws EventLogConflict when the head is another one or an event is already there.
+   * Their seq continues from it without a gap. Any other error leaves open whether they were stored: read the log to know.
+   * @throws EventLogConflict when the head or the epoch is another one, or an event of these is already there.
    */
-  abstract append(sessionId: SessionId, epoch: string, expectedSeq: number, events: readonly LoggedEvent[]): Promise<void>;
+  abstract append(
+    sessionId: SessionId,
+    epoch: string,
+    expectedSeq: number,
+    events: readonly LoggedEvent[],
+  ): Promise<void>;
   /** Events with seq > `afterSeq` in order, at most `limit`. */
   abstract read(sessionId: SessionId, afterSeq: number, limit: number): Promise<readonly LoggedEvent[]>;
   /** Sessions that have at least one event. */

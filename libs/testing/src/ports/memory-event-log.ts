@@ -1,0 +1,59 @@
+import { EventLog, EventLogConflict, type LogHead, type LoggedEvent } from '@diemcau/runtime';
+import { FakeIds } from './fake-ids.js';
+
+interface Entry {
+  readonly epoch: string;
+  readonly events: LoggedEvent[];
+}
+
+const key = ({ cmdId, cmdIndex }: LoggedEvent): string => JSON.stringify([cmdId, cmdIndex]);
+
+/** The log in memory; it outlives the mailboxes on it, as the file outlives a crash. Copies what it takes and gives. */
+export class MemoryEventLog extends EventLog {
+  private readonly logs = new Map<string, Entry>();
+  private readonly ids = new FakeIds();
+
+  open(sessionId: string): Promise<LogHead> {
+    const { epoch, events } = this.entry(sessionId);
+    return Promise.resolve({ epoch, seq: events.length });
+  }
+
+  async append(sessionId: string, epoch: string, expectedSeq: number, events: readonly LoggedEvent[]): Promise<void> {
+    // Storage is never done in the same turn.
+    await Promise.resolve();
+    if (events.some(({ seq }, i) => seq !== expectedSeq + i + 1)) throw new RangeError('events do not follow');
+    if (events.length === 0) return;
+    const entry = this.entry(sessionId);
+    const keys = new Set([...entry.events, ...events].map(key));
+    if (entry.epoch !== epoch || entry.events.length !== expectedSeq) throw new EventLogConflict(sessionId);
+    if (keys.size !== entry.events.length + events.length) throw new EventLogConflict(sessionId);
+    entry.events.push(...structuredClone(events));
+  }
+
+  read(sessionId: string, afterSeq: number, limit: number): Promise<readonly LoggedEvent[]> {
+    const events = this.logs.get(sessionId)?.events ?? [];
+    return Promise.resolve(structuredClone(events.slice(afterSeq, afterSeq + limit)));
+  }
+
+  sessions(): Promise<readonly string[]> {
+    return Promise.resolve(
+      [...this.logs]
+        .filter(([, { events }]) => events.length > 0)
+        .map(([id]) => id)
+        .sort(),
+    );
+  }
+
+  /** All events of a session, as they are stored. */
+  stored(sessionId: string): readonly LoggedEvent[] {
+    return this.logs.get(sessionId)?.events ?? [];
+  }
+
+  private entry(sessionId: string): Entry {
+    const found = this.logs.get(sessionId);
+    if (found !== undefined) return found;
+    const entry = { epoch: this.ids.uuid(), events: [] };
+    this.logs.set(sessionId, entry);
+    return entry;
+  }
+}
