@@ -12,13 +12,14 @@ import { Origins } from './platform/http/origins.js';
 import { serveOpenapi } from './platform/openapi/openapi.js';
 import type { ServerOverrides } from './platform/server-overrides.js';
 
-const OPTIONS = {
+// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes a plain object.
+const OPTIONS: NestApplicationOptions = {
   abortOnError: false,
   bodyParser: false,
   bufferLogs: true,
   // The LiveKit webhook is signed over its raw body.
   rawBody: true,
-} satisfies NestApplicationOptions;
+};
 
 /** Thousands of points reconnect at once; the usual 511 would turn them away. */
 const BACKLOG = 4096;

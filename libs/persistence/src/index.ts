@@ -10,3 +10,7 @@ export { TypeormEventLog } from './event-log/typeorm-event-log.js';
 export { FileUnitCatalogue } from './units/file-unit-catalogue.js';
 export { TypeormBridgePoints } from './bridge-points/typeorm-bridge-points.js';
 export { TypeormConferences } from './conferences/typeorm-conferences.js';
+export { TypeormAccountStore } from './access/typeorm-account-store.js';
+export { TypeormAuditLog } from './access/typeorm-audit-log.js';
+export { TypeormLinkStore } from './access/typeorm-link-store.js';
+export { TypeormLoginStore } from './access/typeorm-login-store.js';

@@ -1,6 +1,28 @@
+import { BridgePointRow } from './bridge-points/bridge-point.row.js';
+import { ConferenceRow } from './conferences/conference.row.js';
+import { ParticipationRow } from './conferences/participation.row.js';
+import { PlannedSessionRow } from './conferences/planned-session.row.js';
+import { AccessLinkRow } from './access/access-link.row.js';
+import { AccountGrantRow } from './access/account-grant.row.js';
+import { AccountRow } from './access/account.row.js';
+import { AuditRow } from './access/audit.row.js';
+import { LoginRow } from './access/login.row.js';
 import { SessionEventRow } from './event-log/session-event.row.js';
 import { SessionLogRow } from './event-log/session-log.row.js';
 import { LivenessRow } from './liveness/liveness.row.js';
 
 /** Every row class; one a line. A row that is missing here has no table. */
-export const rows = [LivenessRow, SessionEventRow, SessionLogRow] as const;
+export const rows = [
+  AccessLinkRow,
+  AccountGrantRow,
+  AccountRow,
+  AuditRow,
+  LoginRow,
+  BridgePointRow,
+  ConferenceRow,
+  LivenessRow,
+  ParticipationRow,
+  PlannedSessionRow,
+  SessionEventRow,
+  SessionLogRow,
+] as const;

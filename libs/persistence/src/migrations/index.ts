@@ -1,4 +1,14 @@
 import { SessionLog1764000000000 } from './1764000000000-session-log.js';
+import { BridgePoints1764000100000 } from './1764000100000-bridge-points.js';
+import { Conferences1764000200000 } from './1764000200000-conferences.js';
+import { Access1764000000100 } from './1764000000100-access.js';
+import { BridgePoints1764000100000 } from './1764000100000-bridge-points.js';
+import { Conferences1764000200000 } from './1764000200000-conferences.js';
 
 /** Every migration; one a line, one file per family of records, never changed once released. */
-export const migrations = [SessionLog1764000000000] as const;
+export const migrations = [
+  SessionLog1764000000000,
+  Access1764000000100,
+  BridgePoints1764000100000,
+  Conferences1764000200000,
+] as const;

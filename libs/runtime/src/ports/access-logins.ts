@@ -18,6 +18,7 @@ export interface Login {
 export abstract class LoginStore {
   abstract open(login: Login): Promise<void>;
   abstract byTokenHash(tokenHash: string): Promise<Login | null>;
+  abstract byId(id: string): Promise<Login | null>;
   abstract ofAccount(accountId: string): Promise<readonly Login[]>;
   abstract touch(id: string, at: number): Promise<void>;
   abstract close(id: string): Promise<void>;

@@ -1,0 +1,28 @@
+import { type AuditAction, type AuditEntry, AuditLog, type AuditRecord } from '@diemcau/runtime';
+import { LessThan } from 'typeorm';
+import type { Database } from '../database/database.js';
+import { AuditRow } from './audit.row.js';
+
+const toRecord = (row: AuditRow): AuditRecord => ({
+  ...row,
+  action: row.action as AuditAction,
+  detail: JSON.parse(row.detail) as AuditEntry['detail'],
+});
+
+export class TypeormAuditLog extends AuditLog {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async append(entry: AuditEntry): Promise<void> {
+    await this.database.writes.run((manager) =>
+      manager.insert(AuditRow, { ...entry, detail: JSON.stringify(entry.detail) }),
+    );
+  }
+
+  async page(before: number | null, limit: number): Promise<readonly AuditRecord[]> {
+    const where = before === null ? {} : { id: LessThan(before) };
+    const rows = await this.database.reads.find(AuditRow, { where, order: { id: 'DESC' }, take: limit });
+    return rows.map(toRecord);
+  }
+}

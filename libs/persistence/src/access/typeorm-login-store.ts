@@ -1,0 +1,47 @@
+import { type Login, LoginStore } from '@diemcau/runtime';
+import { LessThan, Not } from 'typeorm';
+import type { Database } from '../database/database.js';
+import { LoginRow } from './login.row.js';
+
+export class TypeormLoginStore extends LoginStore {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async open(login: Login): Promise<void> {
+    await this.database.writes.run((manager) => manager.insert(LoginRow, login));
+  }
+
+  byTokenHash(tokenHash: string): Promise<Login | null> {
+    return this.database.reads.findOneBy(LoginRow, { tokenHash });
+  }
+
+  byId(id: string): Promise<Login | null> {
+    return this.database.reads.findOneBy(LoginRow, { id });
+  }
+
+  ofAccount(accountId: string): Promise<readonly Login[]> {
+    return this.database.reads.find(LoginRow, { where: { accountId }, order: { createdAt: 'DESC' } });
+  }
+
+  async touch(id: string, at: number): Promise<void> {
+    await this.database.writes.run((manager) => manager.update(LoginRow, { id }, { lastSeenAt: at }));
+  }
+
+  async close(id: string): Promise<void> {
+    await this.database.writes.run((manager) => manager.delete(LoginRow, { id }));
+  }
+
+  async closeAccount(accountId: string, except: string | null): Promise<void> {
+    const which = except === null ? { accountId } : { accountId, id: Not(except) };
+    await this.database.writes.run((manager) => manager.delete(LoginRow, which));
+  }
+
+  async closeLink(linkId: string): Promise<void> {
+    await this.database.writes.run((manager) => manager.delete(LoginRow, { linkId }));
+  }
+
+  async forgetEnded(at: number): Promise<void> {
+    await this.database.writes.run((manager) => manager.delete(LoginRow, { expiresAt: LessThan(at) }));
+  }
+}
