@@ -6,15 +6,19 @@ import { AccountRow } from './account.row.js';
 
 type Change = Parameters<AccountStore['change']>[1];
 
-const toAccount = (row: AccountRow): Account => ({ ...row, globalRoles: JSON.parse(row.globalRoles) as GlobalRole[] });
-const toRow = (account: Account): AccountRow => ({ ...account, globalRoles: JSON.stringify(account.globalRoles) });
+/** What an account looks like in its row, without being one. */
+type Stored = Omit<Account, 'globalRoles'> & { readonly globalRoles: string };
+
+const rolesOf = (text: string): GlobalRole[] => JSON.parse(text) as GlobalRole[];
+const toAccount = ({ globalRoles, ...row }: AccountRow): Account => ({ ...row, globalRoles: rolesOf(globalRoles) });
+const toStored = ({ globalRoles, ...rest }: Account): Stored => ({ ...rest, globalRoles: JSON.stringify(globalRoles) });
 const toGrant = ({ accountId, conferenceId, roles }: AccountGrantRow): Grant => ({
   accountId,
   conferenceId,
   roles: JSON.parse(roles) as GrantedRole[],
 });
 
-const isAdmin = (row: AccountRow): boolean => row.disabledAt === null && toAccount(row).globalRoles.includes('admin');
+const isAdmin = ({ disabledAt, globalRoles }: Account): boolean => disabledAt === null && globalRoles.includes('admin');
 
 export class TypeormAccountStore extends AccountStore {
   constructor(private readonly database: Database) {
@@ -55,20 +59,15 @@ export class TypeormAccountStore extends AccountStore {
     );
   }
 
-  change(id: string, { globalRoles, ...rest }: Change): Promise<boolean> {
+  change(id: string, change: Change): Promise<boolean> {
     return this.database.writes.run(async (manager) => {
-      const row = await manager.findOneBy(AccountRow, { id });
-      if (row === null) return true;
-      const changed = {
-        ...row,
-        ...rest,
-        ...(globalRoles === undefined ? {} : { globalRoles: JSON.stringify(globalRoles) }),
-      };
-      if (isAdmin(row) && !isAdmin(changed)) {
-        const others = (await manager.find(AccountRow)).filter((other) => other.id !== id && isAdmin(other));
-        if (others.length === 0) return false;
-      }
-      await manager.update(AccountRow, { id }, changed);
+      const accounts = (await manager.find(AccountRow)).map(toAccount);
+      const before = accounts.find((account) => account.id === id);
+      if (before === undefined) return true;
+      const after = { ...before, ...change };
+      const admins = accounts.map((account) => (account.id === id ? after : account)).filter(isAdmin);
+      if (isAdmin(before) && admins.length === 0) return false;
+      await manager.update(AccountRow, { id }, toStored(after));
       return true;
     });
   }
@@ -103,7 +102,7 @@ export class TypeormAccountStore extends AccountStore {
   private addIf(account: Account, taken: (manager: EntityManager) => Promise<boolean>): Promise<boolean> {
     return this.database.writes.run(async (manager) => {
       if (await taken(manager)) return false;
-      await manager.insert(AccountRow, toRow(account));
+      await manager.insert(AccountRow, toStored(account));
       return true;
     });
   }

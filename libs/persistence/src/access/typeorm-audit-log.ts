@@ -3,10 +3,10 @@ import { LessThan } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { AuditRow } from './audit.row.js';
 
-const toRecord = (row: AuditRow): AuditRecord => ({
+const toRecord = ({ action, detail, ...row }: AuditRow): AuditRecord => ({
   ...row,
-  action: row.action as AuditAction,
-  detail: JSON.parse(row.detail) as AuditEntry['detail'],
+  action: action as AuditAction,
+  detail: JSON.parse(detail) as AuditEntry['detail'],
 });
 
 export class TypeormAuditLog extends AuditLog {

@@ -10,7 +10,10 @@ const SLICE = 1_000;
 const slices = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / SLICE) }, (_, index) => all.slice(index * SLICE, (index + 1) * SLICE));
 
-const toLink = (row: AccessLinkRow): AccessLink => ({ ...row, kind: row.kind === 'board' ? 'board' : 'point' });
+const toLink = ({ kind, ...row }: AccessLinkRow): AccessLink => ({
+  ...row,
+  kind: kind === 'board' ? 'board' : 'point',
+});
 
 const takenAmong = async (manager: EntityManager, codes: readonly string[]): Promise<ReadonlySet<string>> => {
   const taken = new Set<string>();

@@ -1,6 +1,4 @@
 import { SessionLog1764000000000 } from './1764000000000-session-log.js';
-import { BridgePoints1764000100000 } from './1764000100000-bridge-points.js';
-import { Conferences1764000200000 } from './1764000200000-conferences.js';
 import { Access1764000000100 } from './1764000000100-access.js';
 import { BridgePoints1764000100000 } from './1764000100000-bridge-points.js';
 import { Conferences1764000200000 } from './1764000200000-conferences.js';
