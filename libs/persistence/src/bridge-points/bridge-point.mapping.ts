@@ -1,0 +1,40 @@
+import { searchKey } from '@diemcau/planning';
+import type { BridgePoint, PointUnit } from '@diemcau/runtime';
+import type { BridgePointRow } from './bridge-point.row.js';
+
+type Columns = { [Name in keyof BridgePointRow]: BridgePointRow[Name] };
+
+const unitColumns = (unit: PointUnit | null): Pick<BridgePointRow, 'unitCode' | 'unitEra' | 'unitName'> => ({
+  unitCode: unit?.code ?? null,
+  unitEra: unit?.era ?? null,
+  unitName: unit?.name ?? null,
+});
+
+export const toRow = ({ unit, technician, ...point }: BridgePoint): Columns => ({
+  ...point,
+  ...unitColumns(unit),
+  technicianName: technician?.name ?? null,
+  technicianPhone: technician?.phone ?? null,
+  searchKey: searchKey(`${point.name} ${unit?.name ?? ''}`),
+});
+
+const unitOf = ({ unitCode: code, unitEra: era, unitName: name }: BridgePointRow): PointUnit | null =>
+  code === null || era === null || name === null ? null : { code, era, name };
+
+export const fromRow = (row: BridgePointRow): BridgePoint => ({
+  id: row.id,
+  version: row.version,
+  name: row.name,
+  unit: unitOf(row),
+  parentId: row.parentId,
+  group: row.group,
+  role: row.role,
+  mode: row.mode,
+  via: row.via,
+  venue: row.venue,
+  terminal: row.terminal,
+  technician: row.technicianName === null ? null : { name: row.technicianName, phone: row.technicianPhone },
+  hotline: row.hotline,
+  autoMicrophone: row.autoMicrophone,
+  sortOrder: row.sortOrder,
+});

@@ -1,0 +1,54 @@
+import type { ConferenceFormat, ConferenceType } from '@diemcau/contract';
+import type { Chair, Person, Quorum } from '@diemcau/session';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { wholeNumber } from '../database/columns.js';
+import { json } from './json-column.js';
+
+/** A conference as planned. Ids sort by time. */
+@Entity('conference')
+export class ConferenceRow {
+  @PrimaryColumn('text')
+  id!: string;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  type!: ConferenceType;
+
+  @Column('text')
+  hostAgency!: string;
+
+  @Column('text', { nullable: true })
+  standingAgency!: string | null;
+
+  @Column(json)
+  chairs!: readonly Chair[];
+
+  @Column('text', { nullable: true })
+  actingChairId!: string | null;
+
+  @Column(json)
+  secretary!: Person | null;
+
+  @Column(json)
+  mc!: Person | null;
+
+  @Column('text')
+  format!: ConferenceFormat;
+
+  @Column('text')
+  hall!: string;
+
+  @Column(json)
+  quorum!: Quorum | null;
+
+  @Column(wholeNumber)
+  createdAt!: number;
+
+  @Column('text')
+  createdBy!: string;
+}

@@ -1,0 +1,44 @@
+import type { AgendaItem, AwardBatch, FloorRegistration } from '@diemcau/session';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { optionalWholeNumber, wholeNumber } from '../database/columns.js';
+import { ConferenceRow } from './conference.row.js';
+import { json } from './json-column.js';
+
+/** One sitting as planned; its points are participations. */
+@Entity('planned_session')
+@Index('planned_session_position', ['conferenceId', 'position'])
+export class PlannedSessionRow {
+  @PrimaryColumn('text')
+  id!: string;
+
+  @ForeignKey(() => ConferenceRow, { name: 'planned_session_conference_exists' })
+  @Column('text')
+  conferenceId!: string;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('integer')
+  position!: number;
+
+  @Column('text')
+  title!: string;
+
+  @Column(wholeNumber)
+  startsAt!: number;
+
+  @Column(wholeNumber)
+  endsAt!: number;
+
+  @Column(json)
+  agenda!: readonly AgendaItem[];
+
+  @Column(json)
+  awards!: readonly AwardBatch[];
+
+  @Column(json)
+  registrations!: readonly FloorRegistration[];
+
+  @Column(optionalWholeNumber)
+  frozenAt!: number | null;
+}
