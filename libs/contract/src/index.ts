@@ -7,6 +7,7 @@ export * from './http/units.js';
 export * from './http/bridge-points.js';
 export * from './http/conference-parts.js';
 export * from './http/conferences.js';
+export * from './http/media.js';
 export * from './streams.js';
 export * from './handshake.js';
 export * from './commands/command-schemas.js';

@@ -1,5 +1,6 @@
 import { REFUSAL_CODES, type RefusalCode } from '@diemcau/session';
 import { z } from 'zod';
+import { MEDIA_ERRORS } from './media-errors.js';
 import { PLANNING_ERRORS } from './planning-errors.js';
 
 /** Closed list of what an HTTP request can be refused with, each with its status. Refusals of a session come with their own codes. */
@@ -24,6 +25,7 @@ export const HTTP_ERRORS = {
   TOO_MANY_REQUESTS: 429,
   INTERNAL: 500,
   RETRY_LATER: 503,
+  ...MEDIA_ERRORS,
   ...PLANNING_ERRORS,
 } as const;
 

@@ -1,0 +1,8 @@
+/** What the media door refuses, with its status. */
+export const MEDIA_ERRORS = {
+  MEDIA_NOT_FOR_BOARDS: 403,
+  /** The session has no room now: it has not begun, or it is over. */
+  MEDIA_NOT_OPEN: 409,
+  /** There is no media server, or it does not answer; everything else works. */
+  MEDIA_UNAVAILABLE: 503,
+} as const;
