@@ -6,6 +6,7 @@ export * from './ports/temporary-database.js';
 export * from './media/fake-media-rooms.js';
 export * from './media/media-rooms.contract.js';
 export * from './media/media-bot.js';
+export * from './media/media-session.fixture.js';
 export * from './media/eventually.clock.js';
 export * from './ports/fake-clock.js';
 export * from './ports/fake-ids.js';

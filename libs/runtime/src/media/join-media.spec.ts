@@ -1,0 +1,124 @@
+import type { Actor, Role, SessionState } from '@diemcau/session';
+import { FakeClock, FakeMediaRooms, FakeTimers, mediaPoint, mediaSession } from '@diemcau/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { type MediaToken, type MediaTokenRequest, MediaTokens } from '../ports/media-rooms.js';
+import { JoinMedia, type JoinMediaAnswer, type MediaTicket, type RequestedSeat } from './join-media.js';
+import { MediaLeases } from './media-leases.js';
+import { MediaProjection } from './media-projection.js';
+
+/** Tokens one can read. */
+class PlainTokens extends MediaTokens {
+  mint(request: MediaTokenRequest): Promise<MediaToken> {
+    return Promise.resolve({ token: JSON.stringify(request), url: 'ws://media', expiresAt: 600_000 });
+  }
+}
+
+const points = [mediaPoint('a'), mediaPoint('tv', { mode: 'view_only' })];
+const actor = (role: Role, pointId: string | null = null): Actor => ({
+  id: 'u1',
+  name: 'Lê Thị B',
+  roles: [role],
+  pointId,
+});
+
+describe('joining the media room', () => {
+  let rooms: FakeMediaRooms;
+  let state: SessionState;
+  let join: JoinMedia;
+
+  const asking = (by: Actor, seat: RequestedSeat, deviceId = 'tab-1'): Promise<JoinMediaAnswer> =>
+    join.join({ sessionId: 's', actor: by, seat, deviceId });
+
+  const ticket = async (by: Actor, seat: RequestedSeat, deviceId?: string): Promise<MediaTicket> => {
+    const answer = await asking(by, seat, deviceId);
+    if (!answer.ok) throw new Error(answer.code);
+    return answer.ticket;
+  };
+
+  const code = async (by: Actor, seat: RequestedSeat): Promise<string> => {
+    const answer = await asking(by, seat);
+    return answer.ok ? 'ok' : answer.code;
+  };
+
+  beforeEach(() => {
+    const clock = new FakeClock();
+    rooms = new FakeMediaRooms();
+    state = mediaSession({ points, floor: { a: 'speaking' }, floorVersion: 12 });
+    const leases = new MediaLeases(clock);
+    const stateOf = (): SessionState => state;
+    const timers = new FakeTimers(clock);
+    const projection = new MediaProjection({ rooms, leases, clock, timers, stateOf, report: () => undefined });
+    join = new JoinMedia(projection, new PlainTokens(), leases, stateOf);
+  });
+
+  it('puts the permission of this moment into the token of a point', async () => {
+    const given = await ticket(actor('operator', 'a'), 'point');
+    expect(given.permission.sources).toContain('microphone');
+    expect(given.floorVersion).toBe(12);
+    expect(JSON.parse(given.token)).toEqual({
+      room: 's-1',
+      identity: given.identity,
+      name: 'ĐIỂM CẦU A',
+      permission: given.permission,
+    });
+    state = mediaSession({ points });
+    expect((await ticket(actor('operator', 'a'), 'point')).permission.sources).not.toContain('microphone');
+  });
+
+  it('opens the room before anybody comes', async () => {
+    await ticket(actor('operator', 'a'), 'point');
+    expect(rooms.openRooms()).toEqual(['s-1']);
+  });
+
+  it('lets the technician bring the hall in', async () => {
+    const given = await ticket(actor('technician'), 'hall');
+    expect(given.identity).toMatch(/^hall\.\d+$/u);
+    expect(given.permission.sources).toContain('microphone');
+  });
+
+  it.each(['chair', 'secretary', 'technician'] as const)('lets the %s watch in silence', async (role) => {
+    const { permission, identity } = await ticket(actor(role), 'console');
+    expect(permission).toEqual({ canSubscribe: true, sources: [], hidden: true });
+    expect(identity).toMatch(/^~u1\.\d+$/u);
+  });
+
+  it('lets a view-only point watch, unseen', async () => {
+    const { permission } = await ticket(actor('operator', 'tv'), 'point');
+    expect(permission).toEqual({ canSubscribe: true, sources: [], hidden: true });
+  });
+
+  it('keeps the identity of a device and gives a second one its place', async () => {
+    const first = await ticket(actor('operator', 'a'), 'point', 'tab-1');
+    rooms.join('s-1', first.identity, first.permission);
+    expect((await ticket(actor('operator', 'a'), 'point', 'tab-1')).identity).toBe(first.identity);
+    const second = await ticket(actor('operator', 'a'), 'point', 'tab-2');
+    expect(second.identity).not.toBe(first.identity);
+    for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+    expect(await rooms.listParticipants('s-1')).toEqual([]);
+  });
+
+  it.each([
+    ['a board', actor('board'), 'console', 'MEDIA_NOT_FOR_BOARDS'],
+    ['an operator at the hall', actor('operator', 'a'), 'hall', 'FORBIDDEN'],
+    ['an operator at a console', actor('operator', 'a'), 'console', 'FORBIDDEN'],
+    ['a chair at a point', actor('chair'), 'point', 'FORBIDDEN'],
+    ['an organizer', actor('organizer'), 'console', 'FORBIDDEN'],
+    ['an operator of a point that was taken out', actor('operator', 'gone'), 'point', 'UNKNOWN_POINT'],
+  ] as const)('refuses %s', async (_who, by, seat, expected) => {
+    expect(await code(by, seat)).toBe(expected);
+  });
+
+  it('refuses before the rehearsal and after the conclusion', async () => {
+    state = { status: 'unissued' };
+    expect(await code(actor('operator', 'a'), 'point')).toBe('MEDIA_NOT_OPEN');
+    state = mediaSession({ points, phase: { phase: 'issued' } });
+    expect(await code(actor('operator', 'a'), 'point')).toBe('MEDIA_NOT_OPEN');
+    state = mediaSession({ points, phase: { phase: 'concluded', openedAt: 0, concludedAt: 1 } });
+    expect(await code(actor('operator', 'a'), 'point')).toBe('MEDIA_NOT_OPEN');
+  });
+
+  it('says so when the media server is away', async () => {
+    rooms.fail('unavailable');
+    expect(await code(actor('operator', 'a'), 'point')).toBe('MEDIA_UNAVAILABLE');
+  });
+});

@@ -1,0 +1,41 @@
+import type { IssuedSession } from '@diemcau/session';
+import type { MediaParticipant, MediaPermission } from '../ports/media-rooms.js';
+import { mediaPermission, samePermission, takesAway } from './media-permission.js';
+import { type MediaSeat, readMediaIdentity } from './media-seat.js';
+
+export interface PermissionChange {
+  readonly identity: string;
+  readonly seat: MediaSeat;
+  readonly permission: MediaPermission;
+}
+
+/** What makes a room agree with its session, in the order in which it is to be done. */
+export interface MediaDifference {
+  /** Nobody wants them there: unknown, removed from the plan, or the lease of another device by now. */
+  readonly remove: readonly string[];
+  readonly revoke: readonly PermissionChange[];
+  readonly grant: readonly PermissionChange[];
+  /** Right permission, and yet a publication that it does not allow. */
+  readonly stray: readonly string[];
+}
+
+/** Where the room and the session disagree. `isCurrent` tells whether a seat's lease is the newest. */
+export const mediaDifference = (
+  state: IssuedSession,
+  participants: readonly MediaParticipant[],
+  isCurrent: (seat: MediaSeat, lease: number) => boolean,
+): MediaDifference => {
+  const remove: string[] = [];
+  const revoke: PermissionChange[] = [];
+  const grant: PermissionChange[] = [];
+  const stray: string[] = [];
+  for (const { identity, permission: now, publishing } of participants) {
+    const who = readMediaIdentity(identity);
+    const wanted = who !== null && isCurrent(who.seat, who.lease) ? mediaPermission(state, who.seat) : null;
+    if (who === null || wanted === null) remove.push(identity);
+    else if (now === null || !samePermission(now, wanted)) {
+      (takesAway(now, wanted) ? revoke : grant).push({ identity, seat: who.seat, permission: wanted });
+    } else if (publishing.some((source) => !wanted.sources.includes(source))) stray.push(identity);
+  }
+  return { remove, revoke, grant, stray };
+};

@@ -1,0 +1,65 @@
+import type { Effect, SessionId } from '@diemcau/session';
+import type { Timers } from '../ports/clock.js';
+import { MediaError } from '../ports/media-rooms.js';
+import { MediaPass, type MediaPassParts } from './media-pass.js';
+import { RoomReconciler } from './room-reconciler.js';
+
+export type MediaStatus = 'available' | 'unavailable';
+
+export interface MediaProjectionParts extends MediaPassParts {
+  readonly timers: Timers;
+  /** Told of every failure, and of the first success after one (null). */
+  readonly report: (sessionId: SessionId, error: unknown) => void;
+}
+
+/**
+ * The media rooms of all sessions as a projection of their logs: the log is the truth, the media server follows. No fault of the
+ * media server ever reaches the session.
+ */
+export class MediaProjection {
+  private readonly reconcilers = new Map<SessionId, RoomReconciler>();
+  private last: MediaStatus = 'available';
+
+  constructor(private readonly parts: MediaProjectionParts) {}
+
+  /** Whether the media server did its part when it was last asked. */
+  get status(): MediaStatus {
+    return this.last;
+  }
+
+  /** Performs the media effects of a commit; those of other kinds are not its business. Returns at once. */
+  perform(sessionId: SessionId, effect: Effect): void {
+    if (effect.type === 'reconcileMedia') this.of(sessionId).request(effect.urgent);
+    else if (effect.type === 'openMediaRoom' || effect.type === 'closeMediaRoom') this.of(sessionId).request(true);
+  }
+
+  /** Makes a session's room agree with it: at the start of the service, when a lease went to another device, when LiveKit calls. */
+  watch(sessionId: SessionId): void {
+    this.of(sessionId).request(true);
+  }
+
+  /** True when the session's room is open, now that somebody wants to join. */
+  ready(sessionId: SessionId): Promise<boolean> {
+    return this.of(sessionId).ready();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.reconcilers.values()].map((reconciler) => reconciler.stop()));
+  }
+
+  private of(sessionId: SessionId): RoomReconciler {
+    const known = this.reconcilers.get(sessionId);
+    if (known !== undefined) return known;
+    const pass = new MediaPass(sessionId, this.parts);
+    const reconciler = new RoomReconciler(pass, this.parts.timers, (error) => this.observe(sessionId, error));
+    this.reconcilers.set(sessionId, reconciler);
+    return reconciler;
+  }
+
+  private observe(sessionId: SessionId, error: unknown): void {
+    const before = this.last;
+    if (error === null) this.last = 'available';
+    else if (error instanceof MediaError) this.last = 'unavailable';
+    if (error !== null || before === 'unavailable') this.parts.report(sessionId, error);
+  }
+}

@@ -1,0 +1,11 @@
+import type { SessionId, SessionState } from '@diemcau/session';
+
+/** A new generation is a new room: whatever was given out for the old one opens nothing any more. */
+export const mediaRoomName = (sessionId: SessionId, generation = 1): string => `${sessionId}-${generation}`;
+
+/** Rehearsing, in session or paused over noon: there is a room. Before and after there is none. */
+export const wantsMediaRoom = (state: SessionState): boolean => {
+  if (state.status === 'unissued') return false;
+  const { phase } = state.lifecycle.current;
+  return phase === 'rehearsing' || phase === 'live' || phase === 'paused';
+};
