@@ -15,3 +15,6 @@ export * from './commands/parse-command.js';
 export { agendaItem, profile } from './commands/agenda-item.schema.js';
 export { awardBatch } from './commands/award.schema.js';
 export { chair, invitedUnit, person, planPoint } from './commands/plan-parts.schema.js';
+export * from './http/access-login.js';
+export * from './http/access-accounts.js';
+export * from './http/access-links.js';

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { optionalWholeNumber, wholeNumber } from '../database/columns.js';
+import { optionalWholeNumber } from '../database/columns.js';
 
 /** One point, or one board, of one session; a point has one link in a session at most. */
 @Entity('access_link')
@@ -27,11 +27,11 @@ export class AccessLinkRow {
   @Column('integer')
   issue!: number;
 
-  @Column(wholeNumber)
-  notBefore!: number;
+  @Column(optionalWholeNumber)
+  notBefore!: number | null;
 
-  @Column(wholeNumber)
-  expiresAt!: number;
+  @Column(optionalWholeNumber)
+  expiresAt!: number | null;
 
   @Column(optionalWholeNumber)
   revokedAt!: number | null;

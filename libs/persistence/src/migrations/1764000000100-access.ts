@@ -18,7 +18,7 @@ const TABLES = [
   `CREATE INDEX "login_link" ON "login" ("link_id")`,
   `CREATE TABLE "access_link" (
      "id" text PRIMARY KEY NOT NULL, "kind" text NOT NULL, "conference_id" text NOT NULL, "session_id" text NOT NULL,
-     "point_id" text, "label" text NOT NULL, "issue" integer NOT NULL, "not_before" bigint NOT NULL, "expires_at" bigint NOT NULL,
+     "point_id" text, "label" text NOT NULL, "issue" integer NOT NULL, "not_before" bigint, "expires_at" bigint,
      "revoked_at" bigint, "code_attempt" integer NOT NULL, "code_hash" text NOT NULL)`,
   `CREATE UNIQUE INDEX "access_link_point" ON "access_link" ("session_id", "point_id")`,
   `CREATE UNIQUE INDEX "access_link_code" ON "access_link" ("code_hash")`,

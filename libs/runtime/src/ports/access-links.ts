@@ -12,9 +12,10 @@ export interface AccessLink {
   readonly label: string;
   /** Grows with each re-issue; the tokens of earlier issues are worth nothing. */
   readonly issue: number;
-  /** Session clock. */
-  readonly notBefore: number;
-  readonly expiresAt: number;
+  /** Session clock; null: at any time before the end. */
+  readonly notBefore: number | null;
+  /** Session clock; null: it follows the session and ends a day after it, also when that is moved. */
+  readonly expiresAt: number | null;
   readonly revokedAt: number | null;
   /** Which of the possible short codes of this issue it has; moved on when another link already had the same. */
   readonly codeAttempt: number;
