@@ -40,3 +40,5 @@ export type ReadinessStep = 'unconfirmed' | 'confirmed' | 'tested' | 'rehearsed'
 export interface ReadinessState {
   readonly points: Table<PointReadiness>;
 }
+
+export const emptyReadiness: ReadinessState = { points: {} };

@@ -1,0 +1,93 @@
+import { type Decision, accept, refuse } from '../kernel/decision.js';
+import { sameJson } from '../kernel/equal.js';
+import type { Path } from '../kernel/ids.js';
+import type { CommandMeta } from '../kernel/meta.js';
+import { tableGet } from '../kernel/table.js';
+import { BEFORE_END, outside } from '../lifecycle/phase-guard.js';
+import { pathOf, pointIndex } from '../plan/point-index.js';
+import type { PlanPoint } from '../plan/plan.state.js';
+import type { SessionEventBody } from '../session.events.js';
+import type { IssuedSession } from '../session.state.js';
+import type { ReadinessCommand } from './readiness.commands.js';
+import type { PointReadiness } from './readiness.state.js';
+import { testPassed, untouched } from './readiness-step.js';
+
+type Of<Type extends ReadinessCommand['type']> = Extract<ReadinessCommand, { type: Type }>;
+type Verdict = Decision<SessionEventBody>;
+
+interface Place {
+  readonly state: IssuedSession;
+  readonly point: PlanPoint;
+  readonly known: PointReadiness;
+  readonly of: { readonly pointId: string; readonly path: Path };
+}
+
+const confirm = ({ data }: Of<'ConfirmPoint'>, { known, of }: Place): Verdict =>
+  known.confirmed !== null && sameJson(known.confirmed.contact, data.contact)
+    ? refuse('NOTHING_CHANGED')
+    : accept({ type: 'PointConfirmed', data: { ...of, contact: data.contact } });
+
+const reportTest = ({ data }: Of<'ReportEquipmentTest'>, { known, point, of }: Place): Verdict =>
+  known.confirmed === null
+    ? refuse('NOT_CONFIRMED', { pointId: of.pointId })
+    : accept({
+        type: 'EquipmentTested',
+        data: { ...of, report: data.report, passed: testPassed(data.report, point) },
+      });
+
+const recordRehearsal = ({ data }: Of<'RecordRehearsal'>, { state, of }: Place): Verdict =>
+  outside(state, ['rehearsing']) ??
+  accept({ type: 'RehearsalRecorded', data: { ...of, passed: data.passed, note: data.note } });
+
+const declareReady = ({ state, known, of }: Place): Verdict => {
+  if (known.confirmed === null) return refuse('NOT_CONFIRMED', { pointId: of.pointId });
+  if (known.test?.passed !== true) return refuse('TEST_NOT_PASSED', { pointId: of.pointId });
+  if (state.lifecycle.rehearsed && known.rehearsal?.passed !== true)
+    return refuse('NO_REHEARSAL', { pointId: of.pointId });
+  return known.ready === null ? accept({ type: 'PointReady', data: of }) : refuse('NOTHING_CHANGED');
+};
+
+const withdrawReady = ({ data }: Of<'WithdrawReady'>, { known, of }: Place): Verdict => {
+  if (data.reason.trim() === '') return refuse('REASON_REQUIRED');
+  return known.ready === null
+    ? refuse('NOTHING_CHANGED')
+    : accept({ type: 'PointNotReady', data: { ...of, reason: data.reason } });
+};
+
+const setAutoMicrophone = ({ data }: Of<'SetAutoMicrophone'>, { known, point, of }: Place): Verdict =>
+  (known.autoMicrophone ?? point.autoMicrophone) === data.on
+    ? refuse('NOTHING_CHANGED')
+    : accept({ type: 'AutoMicrophoneSet', data: { ...of, on: data.on } });
+
+const decideAt = (command: ReadinessCommand, place: Place): Verdict => {
+  switch (command.type) {
+    case 'ConfirmPoint':
+      return confirm(command, place);
+    case 'ReportEquipmentTest':
+      return reportTest(command, place);
+    case 'RecordRehearsal':
+      return recordRehearsal(command, place);
+    case 'DeclareReady':
+      return declareReady(place);
+    case 'WithdrawReady':
+      return withdrawReady(command, place);
+    case 'SetAutoMicrophone':
+      return setAutoMicrophone(command, place);
+  }
+};
+
+/** What a point does before the day and up to the end of the sitting: confirm, test, rehearse, declare itself ready. */
+export const decideReadiness = (command: ReadinessCommand & CommandMeta, state: IssuedSession): Verdict => {
+  const { pointId } = command.data;
+  const point = pointIndex(state.plan.points).byId.get(pointId);
+  if (point === undefined) return refuse('UNKNOWN_POINT', { pointId });
+  return (
+    outside(state, BEFORE_END) ??
+    decideAt(command, {
+      state,
+      point,
+      known: tableGet(state.readiness.points, pointId) ?? untouched,
+      of: { pointId, path: pathOf(state.plan.points, pointId) },
+    })
+  );
+};
