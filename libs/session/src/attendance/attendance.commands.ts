@@ -1,6 +1,6 @@
 import type { AccessTable } from '../kernel/access.js';
 import type { PointId, UnitId } from '../kernel/ids.js';
-import type { AttendanceReport, Movement } from './attendance.state.js';
+import type { AttendanceReport, Movement, RestClass } from './attendance.state.js';
 
 export interface UnitReport {
   readonly unitId: UnitId;
@@ -21,7 +21,7 @@ export type AttendanceCommand =
   | {
       readonly type: 'LockAttendance';
       /** What becomes of absences and delegates nobody accounted for; null refuses while there are any. */
-      readonly data: { classifyRest: 'absent_excused' | 'absent_unexcused' | null };
+      readonly data: { classifyRest: RestClass };
     }
   | { readonly type: 'ReopenAttendance'; readonly data: { reason: string } };
 

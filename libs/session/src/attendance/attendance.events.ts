@@ -1,6 +1,6 @@
 import type { Path, PointId, UnitId } from '../kernel/ids.js';
 import type { UnitReport } from './attendance.commands.js';
-import type { AttendanceReport, Movement } from './attendance.state.js';
+import type { AttendanceReport, Movement, RestClass } from './attendance.state.js';
 
 interface OfPoint {
   readonly pointId: PointId;
@@ -15,5 +15,5 @@ export type AttendanceEvent =
       readonly data: OfPoint & { unitId: UnitId; report: AttendanceReport };
     }
   | { readonly type: 'MovementRecorded'; readonly data: OfPoint & { unitId: UnitId } & Omit<Movement, 'at'> }
-  | { readonly type: 'AttendanceLocked'; readonly data: Record<string, never> }
+  | { readonly type: 'AttendanceLocked'; readonly data: { classifyRest: RestClass } }
   | { readonly type: 'AttendanceReopened'; readonly data: { reason: string } };

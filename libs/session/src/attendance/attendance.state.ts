@@ -3,12 +3,7 @@ import type { Millis, UnitId } from '../kernel/ids.js';
 import type { Table } from '../kernel/table.js';
 
 export type DelegateStatus =
-  | 'present'
-  | 'substitute'
-  | 'absent_excused'
-  | 'absent_unexcused'
-  | 'absent_unclassified'
-  | 'unknown';
+  'present' | 'substitute' | 'absent_excused' | 'absent_unexcused' | 'absent_unclassified' | 'unknown';
 
 /** One line of the optional list by name. */
 export interface NamedAttendance {
@@ -73,8 +68,13 @@ export interface PointAttendance {
   readonly movements: readonly (Movement & { readonly unitId: UnitId })[];
 }
 
+/** What the secretary lets absences and delegates nobody accounted for become at the lock; null when there were none. */
+export type RestClass = 'absent_excused' | 'absent_unexcused' | null;
+
 export interface AttendanceState {
-  /** Chốt điểm danh. */
-  readonly locked: { readonly at: Millis } | null;
+  /** Chốt điểm danh; `classifyRest` acts on every figure from then on, so that no report is rewritten. */
+  readonly locked: { readonly at: Millis; readonly classifyRest: RestClass } | null;
   readonly points: Table<PointAttendance>;
 }
+
+export const emptyAttendance: AttendanceState = { locked: null, points: {} };

@@ -1,0 +1,75 @@
+import type { PointId } from '../kernel/ids.js';
+import { tableGet } from '../kernel/table.js';
+import type { PlanPoint } from '../plan/plan.state.js';
+import { pointIndex } from '../plan/point-index.js';
+import type { IssuedSession } from '../session.state.js';
+import type { AttendanceFigures } from './attendance.state.js';
+import { addFigures, figuresOf, noFigures } from './attendance-figures.js';
+
+/** "Có mặt 138/146 điểm cầu" and the figures of their delegates. */
+export interface AttendanceTotals extends AttendanceFigures {
+  readonly points: number;
+  readonly checkedIn: number;
+}
+
+/** The sum of a point and everything below it; the hall stands for itself. */
+export interface ParentTotals extends AttendanceTotals {
+  readonly pointId: PointId;
+  readonly name: string;
+  readonly hall: boolean;
+}
+
+const noTotals: AttendanceTotals = { ...noFigures, points: 0, checkedIn: 0 };
+
+const figuresAt = (state: IssuedSession, point: PlanPoint): AttendanceFigures => {
+  const known = tableGet(state.attendance.points, point.id);
+  const rest = state.attendance.locked?.classifyRest ?? null;
+  return point.units.reduce(
+    (sum, unit) => addFigures(sum, figuresOf(unit, known?.units[unit.id]?.current.value, rest)),
+    noFigures,
+  );
+};
+
+const withPoint = (sum: AttendanceTotals, state: IssuedSession, point: PlanPoint): AttendanceTotals => {
+  const present = tableGet(state.attendance.points, point.id)?.checkedIn ?? null;
+  return {
+    ...addFigures(sum, figuresAt(state, point)),
+    points: sum.points + 1,
+    checkedIn: sum.checkedIn + (present === null ? 0 : 1),
+  };
+};
+
+/** The sum over a point's invited units; all zero for a point that takes no part. */
+export const pointFigures = (state: IssuedSession, pointId: PointId): AttendanceFigures => {
+  const point = pointIndex(state.plan.points).byId.get(pointId);
+  return point === undefined ? noFigures : figuresAt(state, point);
+};
+
+/** The whole session. Costs one pass over all points. */
+export const attendanceTotals = (state: IssuedSession): AttendanceTotals =>
+  state.plan.points.reduce((sum, point) => withPoint(sum, state, point), noTotals);
+
+/** The point under which another is counted: the topmost above it that is not the hall. */
+const headOf = (point: PlanPoint, byId: ReadonlyMap<PointId, PlanPoint>): PlanPoint => {
+  let head = point;
+  for (const seen = new Set([head]); head.role !== 'central'; seen.add(head)) {
+    const parent = head.parentId === null ? undefined : byId.get(head.parentId);
+    if (parent === undefined || parent.role === 'central' || seen.has(parent)) break;
+    head = parent;
+  }
+  return head;
+};
+
+/** The report by district: each point below no other with all that are below it, in the order of the office, the hall apart. */
+export const attendanceByParent = (state: IssuedSession): readonly ParentTotals[] => {
+  const { byId } = pointIndex(state.plan.points);
+  const sums = new Map<PlanPoint, AttendanceTotals>();
+  for (const point of state.plan.points) {
+    const head = headOf(point, byId);
+    sums.set(head, withPoint(sums.get(head) ?? noTotals, state, point));
+  }
+  return [...sums]
+    .map(([head, sum]) => ({ ...sum, pointId: head.id, name: head.name, hall: head.role === 'central', head }))
+    .sort((a, b) => Number(b.hall) - Number(a.hall) || a.head.sortOrder - b.head.sortOrder)
+    .map(({ head: _head, ...totals }) => totals);
+};
