@@ -31,3 +31,5 @@ export interface IncidentState {
   /** Open loss incident of each lost point. */
   readonly lost: Table<IncidentId>;
 }
+
+export const emptyIncidents: IncidentState = { incidents: {}, lost: {} };
