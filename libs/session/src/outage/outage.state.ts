@@ -14,3 +14,5 @@ export interface OutageState {
 
 /** A shorter gap is a restart that nobody noticed. */
 export const OUTAGE_THRESHOLD_MS = 10_000;
+
+export const emptyOutage: OutageState = { outages: [], notes: [] };

@@ -7,3 +7,5 @@ export interface StageState {
   readonly layout: Layout;
   readonly spotlight: PointId | null;
 }
+
+export const emptyStage: StageState = { layout: 'programme', spotlight: null };
