@@ -19,7 +19,6 @@ export type * from './effects.js';
 
 export type * from './lifecycle/lifecycle.state.js';
 export type * from './plan/plan.state.js';
-export type * from './readiness/readiness.state.js';
 export type * from './attendance/attendance.state.js';
 export type * from './attendance/attendance.commands.js';
 export * from './agenda/agenda.state.js';
@@ -30,3 +29,19 @@ export type * from './award/award.state.js';
 export type * from './incident/incident.state.js';
 export * from './outage/outage.state.js';
 export type * from './stage/stage.state.js';
+
+export * from './plan/subtree.js';
+export * from './readiness/readiness.state.js';
+export * from './readiness/readiness-step.js';
+export * from './readiness/readiness-overview.js';
+export * from './attendance/attendance-figures.js';
+export * from './attendance/attendance-totals.js';
+export * from './award/award-summary.js';
+export * from './incident/lost-intervals.js';
+export { isInOutage } from './outage/outage.decide.js';
+export * from './quorum.js';
+export * from './counts.js';
+export * from './publishing.js';
+export * from './visibility.js';
+export * from './redact.js';
+export * from './view.js';
