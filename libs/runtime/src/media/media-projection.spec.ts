@@ -240,6 +240,16 @@ describe('media rooms follow the session', () => {
     expect(looks()).toBe(before + 3);
   });
 
+  it('looks when the media server calls about a room of today, and at no other call', async () => {
+    const a = joined('a', { ...audience, sources: ['camera', 'microphone'] });
+    for (const room of ['s-2', 's', 'other-1', '']) projection.hint(room);
+    await after(20);
+    expect(await permissionOf(a)).toContain('microphone');
+    projection.hint(ROOM);
+    await after(20);
+    expect(await permissionOf(a)).toEqual(['camera']);
+  });
+
   it('makes a client join anew whose publication outlives its right', async () => {
     const a = joined('a');
     rooms.leaveStray(ROOM, a, 'microphone');

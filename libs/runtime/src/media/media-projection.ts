@@ -2,6 +2,7 @@ import type { Effect, SessionId } from '@diemcau/session';
 import type { Timers } from '../ports/clock.js';
 import { MediaError } from '../ports/media-rooms.js';
 import { MediaPass, type MediaPassParts } from './media-pass.js';
+import { sessionOfMediaRoom } from './media-room.js';
 import { RoomReconciler } from './room-reconciler.js';
 
 export type MediaStatus = 'available' | 'unavailable';
@@ -33,7 +34,13 @@ export class MediaProjection {
     else if (effect.type === 'openMediaRoom' || effect.type === 'closeMediaRoom') this.of(sessionId).request(true);
   }
 
-  /** Makes a session's room agree with it: at the start of the service, when a lease went to another device, when LiveKit calls. */
+  /** The media server says that something happened in a room: somebody may have come with a token of yesterday's rights. */
+  hint(room: string): void {
+    const sessionId = sessionOfMediaRoom(room);
+    if (sessionId !== null) this.reconcilers.get(sessionId)?.request(false);
+  }
+
+  /** Makes a session's room agree with it: at the start of the service, when a lease went to another device. */
   watch(sessionId: SessionId): void {
     this.of(sessionId).request(true);
   }

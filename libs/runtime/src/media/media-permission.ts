@@ -1,0 +1,37 @@
+import { type IssuedSession, publishing } from '@diemcau/session';
+import type { MediaPermission, MediaSource } from '../ports/media-rooms.js';
+import type { MediaSeat } from './media-seat.js';
+
+/** Sees and hears everything, is seen and heard by nobody. */
+const watching: MediaPermission = { canSubscribe: true, sources: [], hidden: true };
+
+/**
+ * What a seat may do in the session's room now; null when it has no place there. Consoles watch. A point that speaks through
+ * something else than a browser (its own encoder, the province's MCU) or not at all watches, too.
+ */
+export const mediaPermission = (state: IssuedSession, seat: MediaSeat): MediaPermission | null => {
+  if (seat.kind === 'console') return watching;
+  const point = state.plan.points.find(({ id }) => id === seat.pointId);
+  if (point === undefined) return null;
+  if (point.mode !== 'webrtc') return watching;
+  const { camera, microphone, screen } = publishing(state, point.id);
+  const sources: MediaSource[] = [];
+  if (camera) sources.push('camera');
+  if (microphone) sources.push('microphone');
+  if (screen) sources.push('screen', 'screen_audio');
+  return { canSubscribe: true, sources, hidden: false };
+};
+
+const holds = (sources: readonly MediaSource[], all: readonly MediaSource[]): boolean =>
+  all.every((source) => sources.includes(source));
+
+/** Same rights, in whatever order. */
+export const samePermission = (a: MediaPermission, b: MediaPermission): boolean =>
+  a.canSubscribe === b.canSubscribe &&
+  a.hidden === b.hidden &&
+  holds(a.sources, b.sources) &&
+  holds(b.sources, a.sources);
+
+/** True when going from `now` to `wanted` takes a right away. */
+export const takesAway = (now: MediaPermission | null, wanted: MediaPermission): boolean =>
+  now === null || !holds(wanted.sources, now.sources);
