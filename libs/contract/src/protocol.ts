@@ -105,7 +105,7 @@ export interface PresenceFrame {
 }
 
 export interface NoticeFrame {
-  readonly notice: NoticeCode | 'taken_over' | 'access_revoked' | 'behind';
+  readonly notice: NoticeCode | 'taken_over' | 'access_revoked' | 'service_stopping';
   readonly pointIds: readonly PointId[] | null;
 }
 

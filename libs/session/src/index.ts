@@ -31,6 +31,7 @@ export * from './outage/outage.state.js';
 export type * from './stage/stage.state.js';
 
 export * from './plan/subtree.js';
+export { pathOf } from './plan/point-index.js';
 export * from './readiness/readiness.state.js';
 export * from './readiness/readiness-step.js';
 export * from './readiness/readiness-overview.js';

@@ -1,20 +1,22 @@
-/** Figures of the socket door; tests shorten them. A class so that Nest can inject it. */
-export abstract class LiveSettings {
+export const LIVE_SETTINGS = Symbol('LiveSettings');
+
+/** Figures of the socket door; tests shorten them. */
+export interface LiveSettings {
   /** A point that is gone for longer is lost. */
-  abstract readonly graceMs: number;
+  readonly graceMs: number;
   /** A client that has not been heard of for longer is suspect, though its line is open. */
-  abstract readonly heartbeatLateMs: number;
+  readonly heartbeatLateMs: number;
   /** How often presence is looked over. */
-  abstract readonly presenceSweepMs: number;
+  readonly presenceSweepMs: number;
   /** Losses that begin within this time of each other may be one. */
-  abstract readonly massWindowMs: number;
+  readonly massWindowMs: number;
   /** Commands per second and at once, for a point and for a desk. */
-  abstract readonly pointRate: { readonly perSecond: number; readonly burst: number };
-  abstract readonly deskRate: { readonly perSecond: number; readonly burst: number };
+  readonly pointRate: { readonly perSecond: number; readonly burst: number };
+  readonly deskRate: { readonly perSecond: number; readonly burst: number };
   /** Commands refused as too fast before the line is closed. */
-  abstract readonly tooFastLimit: number;
+  readonly tooFastLimit: number;
   /** Failed handshakes per address and minute: a whole province may sit behind one address. */
-  abstract readonly failedHandshakes: number;
+  readonly failedHandshakes: number;
 }
 
 export const LIVE_DEFAULTS: LiveSettings = {

@@ -31,6 +31,14 @@ export class EventRing {
     }
   }
 
+  /** What the log holds from before the ring was made; kept only where it joins on. */
+  prepend(older: readonly LoggedEvent[]): void {
+    const [first] = older;
+    if (first === undefined || older.at(-1)?.seq !== this.base) return;
+    this.events = [...older, ...this.events];
+    this.base = first.seq - 1;
+  }
+
   /** What came after `seq`; null when it reaches further back than the ring, or into the future. */
   after(seq: number): readonly LoggedEvent[] | null {
     if (seq < this.base || seq > this.head) return null;

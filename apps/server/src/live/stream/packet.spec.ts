@@ -9,12 +9,15 @@ const payloadOf = (frame: Buffer): { length: number; text: string } => {
 };
 
 describe('a packet for many', () => {
-  it.each([10, 200, 70_000])('holds its message of %i letters once as text and once as a websocket frame', (letters) => {
-    const { text, frame } = sharedPacket('notice', { text: 'ế'.repeat(letters) });
-    expect(JSON.parse(text.slice(1))).toEqual(['notice', { text: 'ế'.repeat(letters) }]);
-    const payload = payloadOf(frame!);
-    expect(payload.text).toBe(`4${text}`);
-    expect(payload.length).toBe(Buffer.byteLength(`4${text}`));
-    expect(frame!.readUInt8(0)).toBe(0x81);
-  });
+  it.each([10, 200, 70_000])(
+    'holds its message of %i letters once as text and once as a websocket frame',
+    (letters) => {
+      const { text, frame } = sharedPacket('notice', { text: 'ế'.repeat(letters) });
+      expect(JSON.parse(text.slice(1))).toEqual(['notice', { text: 'ế'.repeat(letters) }]);
+      const payload = payloadOf(frame!);
+      expect(payload.text).toBe(`4${text}`);
+      expect(payload.length).toBe(Buffer.byteLength(`4${text}`));
+      expect(frame!.readUInt8(0)).toBe(0x81);
+    },
+  );
 });

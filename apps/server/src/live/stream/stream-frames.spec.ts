@@ -21,7 +21,7 @@ const rules: StreamRules = {
 };
 const brief = (frames: ReturnType<typeof framesOf>): string[] =>
   frames.map(({ stream, from, to, events }) => `${stream} ${from}-${to}: ${events.map(({ seq }) => seq).join(',')}`);
-const all = { epoch: 'e', rules, only: null };
+const all = { epoch: 'e', rules, wanted: () => true };
 
 describe('frames for everybody', () => {
   it('hold consecutive events of a stream and cover what was withheld from it', () => {
@@ -44,21 +44,21 @@ describe('frames for everybody', () => {
 
 describe('frames for one who was away', () => {
   const events = [opened(1), ready(2, 'a'), ready(3, 'b'), opened(4)];
-  const only = new Set<StreamName>(['public', 'point:a']);
+  const streams: readonly StreamName[] = ['public', 'point:a'];
 
   it('hold what each stream misses and end at the head', () => {
     const positions: Record<string, number> = { public: 1, 'point:a': 0 };
-    const frames = framesUpTo(events, 4, { ...all, only, positionOf: (stream) => positions[stream] ?? 0 });
+    const frames = framesUpTo(events, 4, streams, { ...all, positionOf: (stream) => positions[stream] ?? 0 });
     expect(brief(frames)).toEqual(['point:a 1-2: 2', 'public 2-4: 4', 'point:a 3-4: ']);
   });
 
   it('tell a client that it misses nothing', () => {
-    const frames = framesUpTo([ready(3, 'b')], 3, { ...all, only, positionOf: () => 2 });
+    const frames = framesUpTo([ready(3, 'b')], 3, streams, { ...all, positionOf: () => 2 });
     expect(brief(frames)).toEqual(['public 3-3: ', 'point:a 3-3: ']);
   });
 
   it('are none where the client is at the head', () => {
-    expect(framesUpTo([], 4, { ...all, only, positionOf: () => 4 })).toEqual([]);
+    expect(framesUpTo([], 4, streams, { ...all, positionOf: () => 4 })).toEqual([]);
   });
 });
 

@@ -13,8 +13,8 @@ interface OpenFrame {
 export interface FramingRequest {
   readonly epoch: string;
   readonly rules: StreamRules;
-  /** Null frames every stream that an event belongs to. */
-  readonly only: ReadonlySet<StreamName> | null;
+  /** Streams that nobody listens to need no frames. */
+  readonly wanted: (stream: StreamName) => boolean;
   /** Where the receivers of a stream stand; the frame begins after it. */
   readonly positionOf: (stream: StreamName) => number;
 }
@@ -44,8 +44,9 @@ export const framesOf = (events: readonly LoggedEvent[], request: FramingRequest
   };
   for (const { seq, event } of events) {
     for (const stream of request.rules.streamsOf(event)) {
-      if (request.only !== null && !request.only.has(stream)) continue;
-      if (seq > request.positionOf(stream)) put(stream, { seq, event: request.rules.redact(event, stream) });
+      if (!request.wanted(stream) || seq <= request.positionOf(stream)) continue;
+      const told = request.rules.redact(event, stream);
+      if (told !== null) put(stream, { seq, event: told });
     }
   }
   return frames.map(({ stream, from, events: entries }) => ({
@@ -57,17 +58,16 @@ export const framesOf = (events: readonly LoggedEvent[], request: FramingRequest
   }));
 };
 
-/** What one receiver misses up to `head`; each stream ends with a frame that reaches `head`, so that the client knows it misses nothing. */
+/** What one receiver of `streams` misses up to `head`; each stream ends with a frame that reaches `head`, so that the client knows it misses nothing. */
 export const framesUpTo = (
   events: readonly LoggedEvent[],
   head: number,
-  request: FramingRequest & { readonly only: ReadonlySet<StreamName> },
+  streams: readonly StreamName[],
+  request: Omit<FramingRequest, 'wanted'>,
 ): readonly EventsFrame[] => {
-  const frames = framesOf(
-    events.filter(({ seq }) => seq <= head),
-    request,
-  );
-  const tails = [...request.only].flatMap((stream): EventsFrame[] => {
+  const upTo = events.filter(({ seq }) => seq <= head);
+  const frames = framesOf(upTo, { ...request, wanted: (stream) => streams.includes(stream) });
+  const tails = streams.flatMap((stream): EventsFrame[] => {
     const last = frames.findLast((frame) => frame.stream === stream)?.to ?? request.positionOf(stream);
     return last < head ? [{ epoch: request.epoch, stream, from: last + 1, to: head, events: [] }] : [];
   });
