@@ -1,0 +1,86 @@
+import { LivekitMediaHints } from '@diemcau/media';
+import { JoinMedia, MediaLeases, MediaProjection, type MediaToken, MediaTokens } from '@diemcau/runtime';
+import type { Actor, SessionState } from '@diemcau/session';
+import { FakeClock, FakeMediaRooms, FakeTimers, mediaPoint, mediaSession } from '@diemcau/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { createHmac, createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { mediaTicket } from '@diemcau/contract';
+import { MediaService } from './media.service.js';
+import { MediaTokenController } from './media-token.controller.js';
+import { MediaWebhookController } from './media-webhook.controller.js';
+
+const apiKey = 'APItest';
+const apiSecret = 'a-secret-of-at-least-thirty-two-characters';
+const operator: Actor = { id: 'link-1', name: 'Hàm Yên', roles: ['operator'], pointId: 'a' };
+const body = { seat: 'point', deviceId: 'tab-1' } as const;
+
+class PlainTokens extends MediaTokens {
+  mint(): Promise<MediaToken> {
+    return Promise.resolve({ token: 'token', url: 'ws://media', expiresAt: 1 });
+  }
+}
+
+const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** As LiveKit signs: a token over the hash of the body. */
+const signed = (text: string): string => {
+  const sha256 = createHash('sha256').update(text).digest('base64');
+  const head = `${base64url({ alg: 'HS256' })}.${base64url({ iss: apiKey, exp: 4_102_444_800, sha256 })}`;
+  return `${head}.${createHmac('sha256', apiSecret).update(head).digest('base64url')}`;
+};
+
+const request = (text: string): Readable => Readable.from([Buffer.from(text)]);
+
+describe('the media doors', () => {
+  let rooms: FakeMediaRooms;
+  let timers: FakeTimers;
+  let media: MediaService;
+
+  beforeEach(() => {
+    const clock = new FakeClock();
+    timers = new FakeTimers(clock);
+    rooms = new FakeMediaRooms();
+    const leases = new MediaLeases(clock);
+    const stateOf = (): SessionState => mediaSession({ points: [mediaPoint('a')] });
+    const projection = new MediaProjection({ rooms, leases, clock, timers, stateOf, report: () => undefined });
+    const joins = new JoinMedia(projection, new PlainTokens(), leases, stateOf);
+    media = new MediaService({ rooms, projection, joins, hints: new LivekitMediaHints({ apiKey, apiSecret }) });
+  });
+
+  it('answers a ticket as the contract has it', async () => {
+    const answer = await new MediaTokenController(media).token('s', body, operator);
+    expect(mediaTicket.parse(answer)).toMatchObject({ token: 'token', url: 'ws://media', floorVersion: 0 });
+  });
+
+  it('refuses with the code of the use case', async () => {
+    const board: Actor = { id: 'link-2', name: 'Bảng', roles: ['board'], pointId: null };
+    const answer = new MediaTokenController(media).token('s', body, board);
+    await expect(answer).rejects.toMatchObject({ code: 'MEDIA_NOT_FOR_BOARDS', status: 403 });
+  });
+
+  it('says that there is no media where no media server is configured', async () => {
+    const without = new MediaService(null);
+    const answer = new MediaTokenController(without).token('s', body, operator);
+    await expect(answer).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE', status: 503 });
+    without.perform('s', { type: 'openMediaRoom' });
+    await without.onApplicationShutdown();
+  });
+
+  it('looks at a room when LiveKit calls about it', async () => {
+    await new MediaTokenController(media).token('s', body, operator);
+    const looks = rooms.calls.length;
+    const call = JSON.stringify({ event: 'participant_joined', id: 'EV_1', room: { name: 's-1' } });
+    await new MediaWebhookController(media).called(request(call), signed(call));
+    timers.advance(20);
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    expect(rooms.calls.length).toBeGreaterThan(looks);
+  });
+
+  it('turns away a call that LiveKit did not sign, and one that never ends', async () => {
+    const door = new MediaWebhookController(media);
+    await expect(door.called(request('{}'), signed('{ }'))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(door.called(request('{}'))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(door.called(request('x'.repeat(300_000)), '')).rejects.toMatchObject({ code: 'TOO_LARGE' });
+  });
+});

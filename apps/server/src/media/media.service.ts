@@ -1,0 +1,30 @@
+import type { JoinMedia, MediaHints, MediaProjection, MediaRooms } from '@diemcau/runtime';
+import type { Effect, SessionId } from '@diemcau/session';
+import type { OnApplicationShutdown } from '@nestjs/common';
+
+/** The media side of the service, as one media server makes it possible. */
+export interface MediaParts {
+  readonly rooms: MediaRooms;
+  readonly hints: MediaHints;
+  readonly projection: MediaProjection;
+  readonly joins: JoinMedia;
+}
+
+/** Media for the rest of the service; without a media server it is there and does nothing. */
+export class MediaService implements OnApplicationShutdown {
+  constructor(readonly parts: MediaParts | null) {}
+
+  /** Performs what a commit asks of media; other effects are not its business. Returns at once. */
+  perform(sessionId: SessionId, effect: Effect): void {
+    this.parts?.projection.perform(sessionId, effect);
+  }
+
+  /** Brings a session's room to its state, for a session that ran when the service started. */
+  watch(sessionId: SessionId): void {
+    this.parts?.projection.watch(sessionId);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.parts?.projection.stop();
+  }
+}
