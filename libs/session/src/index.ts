@@ -46,3 +46,16 @@ export * from './publishing.js';
 export * from './visibility.js';
 export * from './redact.js';
 export * from './view.js';
+
+export * from './decide.js';
+export * from './evolve.js';
+
+export * from './decide.js';
+export * from './evolve.js';
+export * from './react.js';
+export * from './authorize.js';
+export { pointIndex, isWithin, type PointIndex } from './plan/point-index.js';
+export { momentText } from './plan/moment-text.js';
+export * from './agenda/current-item.js';
+export * from './agenda/forecast.js';
+export * from './floor/floor.rules.js';

@@ -25,6 +25,8 @@ export type FloorEvent =
         state: 'registered' | 'waiting';
         /** The queue entry it stands before; null is the end. */
         beforeId: EntryId | null;
+        /** Set when the entry is made by a call of a point that never registered: then it is part of that command. */
+        version: number | null;
       };
     }
   /** Registered papers whose item has begun. */
@@ -34,7 +36,7 @@ export type FloorEvent =
   /** The reason of a refusal is between the chair and the point. */
   | { readonly type: 'RequestAnswered'; readonly data: { entryId: EntryId; path: Path; reason: string } }
   | { readonly type: 'TakenInWriting'; readonly data: { entryIds: readonly EntryId[]; version: number | null } }
-  | { readonly type: 'PutOnDeck'; readonly data: OfEntry }
+  | { readonly type: 'PutOnDeck'; readonly data: OfEntry & { beforeId: EntryId | null } }
   | { readonly type: 'EntryMoved'; readonly data: OfEntry & { beforeId: EntryId | null } }
   | { readonly type: 'SpeakerCalled'; readonly data: OfEntry & { outOfOrder: boolean } }
   | { readonly type: 'TurnStarted'; readonly data: OfEntry }
@@ -42,7 +44,10 @@ export type FloorEvent =
   | { readonly type: 'TurnResumed'; readonly data: OfEntry }
   | { readonly type: 'TurnExtended'; readonly data: OfEntry & { seconds: number } }
   | { readonly type: 'SpeakerReminded'; readonly data: { entryId: EntryId } }
-  | { readonly type: 'TurnStopped'; readonly data: OfEntry & { how: 'stopped' | 'yielded' | 'item_ended' | 'concluded' } }
+  | {
+      readonly type: 'TurnStopped';
+      readonly data: OfEntry & { how: 'stopped' | 'yielded' | 'item_ended' | 'concluded' };
+    }
   | { readonly type: 'SpeakerDidNotAnswer'; readonly data: OfEntry }
   | { readonly type: 'TurnLost'; readonly data: OfEntry }
   | { readonly type: 'EntryReturned'; readonly data: OfEntry }

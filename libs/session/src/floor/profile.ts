@@ -24,7 +24,9 @@ export interface Profile {
   /** How many points may hold the floor at the same time. */
   readonly maxSpeakers: number;
   /** Seconds for a first turn on the item and for later ones; null is without limit. A kind that is absent may not be asked for. */
-  readonly limits: Readonly<Partial<Record<EntryKind, { readonly first: number | null; readonly later: number | null }>>>;
+  readonly limits: Readonly<
+    Partial<Record<EntryKind, { readonly first: number | null; readonly later: number | null }>>
+  >;
   /** Turns of one point on one item; null is without limit. */
   readonly maxTurns: number | null;
 }

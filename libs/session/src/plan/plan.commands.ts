@@ -5,7 +5,10 @@ import type { Chair, InvitedUnit, PlanPoint, PointMode } from './plan.state.js';
 export type PlanCommand =
   | { readonly type: 'ChangeSchedule'; readonly data: { startsAt: Millis; endsAt: Millis; reason: string } }
   | { readonly type: 'ChangeHall'; readonly data: { hall: string; reason: string } }
-  | { readonly type: 'ChangeChairs'; readonly data: { chairs: readonly Chair[]; actingChairId: string; reason: string } }
+  | {
+      readonly type: 'ChangeChairs';
+      readonly data: { chairs: readonly Chair[]; actingChairId: string; reason: string };
+    }
   | { readonly type: 'HandOverChair'; readonly data: { chairId: string } }
   | { readonly type: 'AddPoint'; readonly data: { point: PlanPoint; reason: string } }
   | { readonly type: 'RemovePoint'; readonly data: { pointId: PointId; reason: string } }

@@ -1,0 +1,50 @@
+import type { Millis } from '../kernel/ids.js';
+import { watchUsed } from '../kernel/stopwatch.js';
+import type { IssuedSession } from '../session.state.js';
+import type { AgendaItem } from './agenda.state.js';
+import { agendaItem, isFuture } from './current-item.js';
+
+type WithProgramme = Pick<IssuedSession, 'agenda' | 'lifecycle' | 'plan'>;
+
+const MINUTE_MS = 60_000;
+
+const planned = (items: readonly AgendaItem[]): number =>
+  items.reduce((sum, item) => sum + item.minutes * MINUTE_MS, 0);
+
+/** Net milliseconds the current item has run; zero between items. */
+export const itemElapsed = ({ agenda }: Pick<WithProgramme, 'agenda'>, now: Millis): number => {
+  const progress = agenda.currentId === null ? undefined : agenda.progress[agenda.currentId];
+  return progress === undefined ? 0 : watchUsed(progress.watch, now);
+};
+
+/** Items still to come: what was passed over is not expected any more. */
+const toCome = ({ agenda }: WithProgramme): readonly AgendaItem[] => {
+  const lastBegun = agenda.items.findLastIndex((item) => !isFuture(agenda, item.id));
+  return agenda.items.slice(lastBegun + 1);
+};
+
+const remaining = (state: WithProgramme, now: Millis): number => {
+  const current = agendaItem(state.agenda, state.agenda.currentId);
+  const left = current === undefined ? 0 : Math.max(0, current.minutes * MINUTE_MS - itemElapsed(state, now));
+  return left + planned(toCome(state));
+};
+
+/** When the sitting will end as things stand; never earlier than now, and never earlier again while nothing else changes. */
+export const forecastEnd = (state: WithProgramme, now: Millis): Millis => {
+  const { current } = state.lifecycle;
+  if (current.phase === 'concluded' || current.phase === 'archived') return current.concludedAt;
+  const begun = current.phase === 'live' || current.phase === 'paused';
+  const from = begun ? now : Math.max(now, state.plan.header.startsAt);
+  return from + remaining(state, now);
+};
+
+export type Deviation = { readonly kind: 'on_time' } | { readonly kind: 'ahead' | 'behind'; readonly minutes: number };
+
+/** The forecast against the programme begun on time, in whole minutes, for a sentence. */
+export const deviation = (state: WithProgramme, now: Millis): Deviation => {
+  const plannedEnd = state.plan.header.startsAt + planned(state.agenda.items);
+  const late = forecastEnd(state, now) - plannedEnd;
+  const minutes = Math.floor(Math.abs(late) / MINUTE_MS);
+  if (minutes === 0) return { kind: 'on_time' };
+  return { kind: late > 0 ? 'behind' : 'ahead', minutes };
+};

@@ -1,0 +1,96 @@
+import { agendaItem, isFuture } from '../agenda/current-item.js';
+import { accept, type Decision, refuse, refuseIf } from '../kernel/decision.js';
+import type { Deciders } from '../kernel/dispatch.js';
+import type { CommandMeta } from '../kernel/meta.js';
+import { needLive } from '../lifecycle/phases.js';
+import { BEFORE_END, OPENED, outside } from '../lifecycle/phase-guard.js';
+import { pathOf } from '../plan/point-index.js';
+import type { IssuedSession } from '../session.state.js';
+import { takeFreePlaces } from './call-events.js';
+import type { FloorCommand } from './floor.commands.js';
+import type { FloorEvent } from './floor.events.js';
+import { findEntry, needControl } from './floor.guards.js';
+import { requestFloor } from './floor-request.decide.js';
+import type { EntryState, FloorEntry } from './floor.state.js';
+
+type Verdict = Decision<FloorEvent>;
+
+/** A registered paper may leave at any time up to the end, a waiting request during the sitting, anything called only while live. */
+const needTime = (state: IssuedSession, { state: at }: FloorEntry): ReturnType<typeof needLive> => {
+  if (at === 'registered') return outside(state, BEFORE_END);
+  return at === 'on_deck' || at === 'invited' ? needLive(state) : outside(state, OPENED);
+};
+
+/** Somebody on deck or called is already part of who speaks next; a waiting request is not. */
+const versionOf = (state: IssuedSession, entry: FloorEntry): number | null =>
+  entry.state === 'on_deck' || entry.state === 'invited' ? state.floor.version + 1 : null;
+
+const leave = (
+  state: IssuedSession,
+  entryId: string,
+  from: readonly EntryState[],
+  event: (version: number | null) => FloorEvent,
+): Verdict => {
+  const found = findEntry(state, entryId, from);
+  if (!found.ok) return found;
+  const version = versionOf(state, found.entry);
+  const vacated = version !== null && found.entry.state === 'invited' ? takeFreePlaces(state, entryId, version) : [];
+  return needTime(state, found.entry) ?? accept(event(version), ...vacated);
+};
+
+const decline = ({ data }: Extract<FloorCommand, { type: 'DeclineRequest' }>, state: IssuedSession): Verdict => {
+  const { entryId, reason } = data;
+  const found = findEntry(state, entryId, ['registered', 'waiting', 'on_deck']);
+  const registered = found.ok && found.entry.state === 'registered';
+  const refused = registered ? outside(state, BEFORE_END) : needControl(state, data.version);
+  if (refused !== null || !found.ok) return refused ?? (found as Extract<typeof found, { ok: false }>);
+  const declined: FloorEvent = { type: 'RequestDeclined', data: { entryId, version: state.floor.version + 1 } };
+  const path = pathOf(state.plan.points, found.entry.pointId);
+  return reason.trim() === ''
+    ? accept(declined)
+    : accept<FloorEvent>(declined, { type: 'RequestAnswered', data: { entryId, path, reason } });
+};
+
+export type RequestCommand = Extract<
+  FloorCommand,
+  { type: 'RequestFloor' | 'WithdrawRequest' | 'DeclineRequest' | 'TakeInWriting' | 'OpenList' | 'CloseList' }
+> &
+  CommandMeta;
+
+export const requestDeciders: Deciders<RequestCommand, IssuedSession, Verdict> = {
+  RequestFloor: (command, state) => {
+    const { itemId } = command.data;
+    if (itemId === null || itemId === state.agenda.currentId) {
+      const item = agendaItem(state.agenda, state.agenda.currentId);
+      const refused = needLive(state);
+      return (
+        refused ?? (item === undefined ? refuse('NO_CURRENT_ITEM') : requestFloor(command, state, item, 'waiting'))
+      );
+    }
+    const item = agendaItem(state.agenda, itemId);
+    return (
+      outside(state, BEFORE_END) ??
+      refuseIf(item !== undefined && !isFuture(state.agenda, itemId), 'ITEM_NOT_FUTURE', { itemId }) ??
+      (item === undefined ? refuse('UNKNOWN_ITEM', { itemId }) : requestFloor(command, state, item, 'registered'))
+    );
+  },
+  WithdrawRequest: ({ data: { entryId } }, state) =>
+    leave(state, entryId, ['registered', 'waiting', 'on_deck', 'invited'], (version) => ({
+      type: 'RequestWithdrawn',
+      data: { entryId, version },
+    })),
+  DeclineRequest: decline,
+  TakeInWriting: ({ data: { entryId } }, state) =>
+    leave(state, entryId, ['registered', 'waiting', 'on_deck', 'invited', 'no_answer', 'lost'], (version) => ({
+      type: 'TakenInWriting',
+      data: { entryIds: [entryId], version },
+    })),
+  OpenList: (_, state) =>
+    needLive(state) ??
+    refuseIf(state.floor.list === 'open', 'NOTHING_CHANGED') ??
+    accept({ type: 'ListOpened', data: {} }),
+  CloseList: (_, state) =>
+    needLive(state) ??
+    refuseIf(state.floor.list === 'closed', 'NOTHING_CHANGED') ??
+    accept({ type: 'ListClosed', data: {} }),
+};

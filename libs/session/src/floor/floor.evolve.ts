@@ -1,0 +1,44 @@
+import { evolveBy, type Evolvers } from '../kernel/dispatch.js';
+import { skipInterval, startWatch, type Stopwatch, stopWatch } from '../kernel/stopwatch.js';
+import type { SessionEvent } from '../session.events.js';
+import { controlEvolvers } from './floor-control.evolve.js';
+import { changeEntry } from './entry-change.js';
+import type { FloorEntry, FloorState } from './floor.state.js';
+import { requestEvolvers } from './floor-requests.evolve.js';
+import { clearUndo, restore } from './undo-slot.js';
+
+/** Changes the clocks of those who speak. The undo slot holds older clocks and is cleared with it. */
+const clocks = (floor: FloorState, change: (watch: Stopwatch) => Stopwatch): FloorState =>
+  Object.values(floor.entries)
+    .filter((entry) => entry.state === 'speaking')
+    .reduce((changed, { id }) => changeEntry(changed, id, ({ watch }) => ({ watch: change(watch) })), clearUndo(floor));
+
+const remind = (entry: FloorEntry): Partial<FloorEntry> => ({ reminders: entry.reminders + 1 });
+
+/** A reminder is no control: it stays when the command before it is taken back. */
+const remindInSlot = (floor: FloorState, id: string): FloorState => {
+  const entry = floor.undo?.entries[id] ?? null;
+  return floor.undo === null || entry === null
+    ? floor
+    : { ...floor, undo: { ...floor.undo, entries: { ...floor.undo.entries, [id]: { ...entry, ...remind(entry) } } } };
+};
+
+const evolvers: Evolvers<FloorState, SessionEvent> = {
+  ...requestEvolvers,
+  ...controlEvolvers,
+  SpeakerReminded: (floor, { data }) => remindInSlot(changeEntry(floor, data.entryId, remind), data.entryId),
+  ListOpened: (floor) => ({ ...floor, list: 'open' }),
+  ListClosed: (floor) => ({ ...floor, list: 'closed' }),
+  FloorUndone: (floor, event) => restore(floor, event.data.version),
+  ItemStarted: (floor) => ({ ...clearUndo(floor), list: 'open' }),
+  ItemEnded: clearUndo,
+  SessionPaused: (floor, event) => clocks(floor, (watch) => stopWatch(watch, event.at)),
+  SessionResumed: (floor, event) => clocks(floor, (watch) => startWatch(watch, event.at)),
+  OutageRecorded: (floor, { data }) => clocks(floor, (watch) => skipInterval(watch, data.from, data.to)),
+  SessionConcluded: clearUndo,
+};
+
+export const emptyFloor: FloorState = { version: 0, list: 'open', entries: {}, queue: [], undo: null };
+
+/** Who speaks, who waits, what may be taken back. Uses the slice and the event alone, so that every audience can do it. */
+export const evolveFloor = (floor: FloorState, event: SessionEvent): FloorState => evolveBy(evolvers, floor, event);

@@ -1,0 +1,94 @@
+import { agendaItem } from '../agenda/current-item.js';
+import type { AgendaState } from '../agenda/agenda.state.js';
+import type { EntryId, ItemId, Millis, PointId } from '../kernel/ids.js';
+import { watchUsed } from '../kernel/stopwatch.js';
+import type { PlanPoint } from '../plan/plan.state.js';
+import type { EntryState, FloorEntry, FloorState } from './floor.state.js';
+import type { EntryKind, Profile } from './profile.js';
+import { entryOf } from './undo-slot.js';
+
+interface WithFloor {
+  readonly floor: FloorState;
+}
+
+interface WithAgenda extends WithFloor {
+  readonly agenda: AgendaState;
+}
+
+/** Having the floor: called, speaking, or stopped for a moment. */
+export const HOLDING: readonly EntryState[] = ['invited', 'speaking', 'paused'];
+
+const QUEUED: readonly EntryState[] = ['waiting', 'on_deck'];
+
+/** Speeches that only the chair and the secretary give out; never with a limit. */
+const CHAIR_KINDS: readonly EntryKind[] = ['opening', 'directive', 'concluding'];
+
+/** Turns that a point asks for itself; answers, reports and points of order are not counted against it. */
+const COUNTED_KINDS: readonly EntryKind[] = ['paper', 'speech', 'question', 'rebuttal'];
+
+export const isChairKind = (kind: EntryKind): boolean => CHAIR_KINDS.includes(kind);
+
+export const isCountedKind = (kind: EntryKind): boolean => COUNTED_KINDS.includes(kind);
+
+export const isHolding = (entry: FloorEntry): boolean => HOLDING.includes(entry.state);
+
+/** Who has the floor, first called first. */
+export const holders = (state: WithFloor): readonly FloorEntry[] =>
+  Object.values(state.floor.entries)
+    .filter(isHolding)
+    .toSorted((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0));
+
+/** The queue as entries, first to be called first. */
+export const queued = (state: WithFloor): readonly FloorEntry[] =>
+  state.floor.queue.flatMap((id: EntryId) => entryOf(state.floor, id) ?? []);
+
+/** The entry with which a point waits for the floor or has it. */
+export const openEntry = (state: WithFloor, pointId: PointId): FloorEntry | undefined =>
+  Object.values(state.floor.entries).find(
+    (entry) => entry.pointId === pointId && (isHolding(entry) || QUEUED.includes(entry.state)),
+  );
+
+const took = (entry: FloorEntry): boolean => entry.startedAt !== null;
+
+/** Turns of a point on an item, those it waits for included. */
+export const turnsOf = (state: WithFloor, pointId: PointId, itemId: ItemId): number =>
+  Object.values(state.floor.entries).filter(
+    (entry) =>
+      entry.pointId === pointId &&
+      entry.itemId === itemId &&
+      isCountedKind(entry.kind) &&
+      (took(entry) || entry.state === 'registered' || isHolding(entry) || QUEUED.includes(entry.state)),
+  ).length;
+
+/** The rules of the item that is on. */
+export const currentProfile = (state: WithAgenda): Profile | null =>
+  agendaItem(state.agenda, state.agenda.currentId)?.profile ?? null;
+
+/** Seconds for the next turn of that kind on the item (the current one unless named); null is without limit. */
+export const limitFor = (
+  state: WithAgenda,
+  pointId: PointId,
+  kind: EntryKind,
+  itemId: ItemId | null = state.agenda.currentId,
+): number | null => {
+  const limit = agendaItem(state.agenda, itemId)?.profile.limits[kind];
+  if (limit === undefined || isChairKind(kind)) return null;
+  const earlier = Object.values(state.floor.entries).some(
+    (entry) => entry.pointId === pointId && entry.itemId === itemId && entry.kind === kind && took(entry),
+  );
+  return earlier ? limit.later : limit.first;
+};
+
+/** Milliseconds that each point has spoken in this session. */
+export const talkTime = (state: WithFloor, now: Millis): Readonly<Record<PointId, number>> => {
+  const sums: Record<PointId, number> = {};
+  for (const { pointId, watch } of Object.values(state.floor.entries)) {
+    const used = watchUsed(watch, now);
+    if (used > 0) sums[pointId] = (sums[pointId] ?? 0) + used;
+  }
+  return sums;
+};
+
+/** The hall and a room with its own encoder have nobody to tap: the call itself starts the turn. */
+export const startsByCall = (point: Pick<PlanPoint, 'role' | 'mode'>): boolean =>
+  point.role === 'central' || point.mode === 'whip';

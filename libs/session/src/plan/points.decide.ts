@@ -1,0 +1,116 @@
+import { isFuture } from '../agenda/current-item.js';
+import { openEntry } from '../floor/floor.rules.js';
+import { accept, type Decision, needReason, type Refused, refuse, refuseIf } from '../kernel/decision.js';
+import { sameJson } from '../kernel/equal.js';
+import type { PointId } from '../kernel/ids.js';
+import { tableGet } from '../kernel/table.js';
+import { PLANNING } from '../lifecycle/phases.js';
+import { outside } from '../lifecycle/phase-guard.js';
+import type { SessionEventBody } from '../session.events.js';
+import type { IssuedSession } from '../session.state.js';
+import type { PlanCommand } from './plan.commands.js';
+import type { InvitedUnit, PlanPoint, PointMode } from './plan.state.js';
+import { pathOf, pointIndex } from './point-index.js';
+
+type Verdict = Decision<SessionEventBody>;
+type Of<Type extends PlanCommand['type']> = Extract<PlanCommand, { type: Type }>;
+
+const needPoint = (state: IssuedSession, pointId: PointId | null): Refused | null =>
+  pointId === null || pointIndex(state.plan.points).byId.has(pointId) ? null : refuse('UNKNOWN_POINT', { pointId });
+
+/** A gateway carries another point's picture and sound, never its own. */
+const needGateway = (state: IssuedSession, pointId: PointId, via: PointId | null): Refused | null =>
+  via === pointId ? refuse('UNKNOWN_POINT', { pointId }) : needPoint(state, via);
+
+const unitsText = (units: readonly InvitedUnit[]): string =>
+  units.map((unit) => `${unit.name} (${unit.summoned})`).join(', ');
+
+const modeText = (state: IssuedSession, mode: PointMode, via: PointId | null): string =>
+  via === null ? mode : `${mode} · ${pointIndex(state.plan.points).byId.get(via)?.name ?? via}`;
+
+/** What still depends on a point; the first thing found. */
+const inUse = (state: IssuedSession, pointId: PointId): string | null => {
+  const { points } = state.plan;
+  if ((pointIndex(points).children.get(pointId) ?? []).length > 0) return 'children';
+  if (points.some((point) => point.via === pointId)) return 'gateway';
+  if (openEntry(state, pointId) !== undefined) return 'floor';
+  const registered = Object.values(state.floor.entries).some(
+    (entry) => entry.pointId === pointId && entry.state === 'registered',
+  );
+  if (registered) return 'registration';
+  if ((tableGet(state.attendance.points, pointId)?.checkedIn ?? null) !== null) return 'checked_in';
+  if (state.agenda.items.some((item) => item.pointId === pointId && isFuture(state.agenda, item.id))) return 'agenda';
+  const awarded = state.awards.batches.some((batch) => batch.recipients.some((one) => one.pointId === pointId));
+  return awarded ? 'awards' : null;
+};
+
+export const addPoint = ({ data }: Of<'AddPoint'>, state: IssuedSession): Verdict => {
+  const { point, reason } = data;
+  const path = point.parentId === null ? [point.id] : [point.id, ...pathOf(state.plan.points, point.parentId)];
+  return (
+    outside(state, PLANNING) ??
+    needReason(reason) ??
+    refuseIf(pointIndex(state.plan.points).byId.has(point.id), 'POINT_EXISTS', { pointId: point.id }) ??
+    needPoint(state, point.parentId) ??
+    needGateway(state, point.id, point.via) ??
+    accept({ type: 'PointAdded', data: { point, path, reason, before: '', after: point.name } })
+  );
+};
+
+export const removePoint = ({ data }: Of<'RemovePoint'>, state: IssuedSession): Verdict => {
+  const { pointId, reason } = data;
+  const point = pointIndex(state.plan.points).byId.get(pointId);
+  if (point === undefined) return refuse('UNKNOWN_POINT', { pointId });
+  const why = inUse(state, pointId);
+  const path = pathOf(state.plan.points, pointId);
+  return (
+    outside(state, PLANNING) ??
+    needReason(reason) ??
+    refuseIf(why !== null, 'POINT_IN_USE', { pointId, point: point.name, because: why ?? '' }) ??
+    accept({ type: 'PointRemoved', data: { pointId, path, reason, before: point.name, after: '' } })
+  );
+};
+
+export const changeUnits = ({ data }: Of<'ChangeInvitedUnits'>, state: IssuedSession): Verdict => {
+  const { pointId, units } = data;
+  const point = pointIndex(state.plan.points).byId.get(pointId);
+  if (point === undefined) return refuse('UNKNOWN_POINT', { pointId });
+  const path = pathOf(state.plan.points, pointId);
+  return (
+    outside(state, PLANNING) ??
+    needReason(data.reason) ??
+    refuseIf(sameJson(point.units, units), 'NOTHING_CHANGED') ??
+    accept({
+      type: 'InvitedUnitsChanged',
+      data: { ...data, path, before: unitsText(point.units), after: unitsText(units) },
+    })
+  );
+};
+
+/** Whoever has the floor or waits for it cannot become a watcher. */
+const needSpeech = (state: IssuedSession, point: PlanPoint, mode: PointMode): Refused | null =>
+  refuseIf(mode === 'view_only' && openEntry(state, point.id) !== undefined, 'POINT_IN_USE', {
+    pointId: point.id,
+    point: point.name,
+    because: 'floor',
+  });
+
+/** The operator's choice on the day; for this session only. */
+export const changeMode = ({ data }: Of<'ChangePointMode'>, state: IssuedSession): Verdict => {
+  const { pointId, mode } = data;
+  const point = pointIndex(state.plan.points).byId.get(pointId);
+  if (point === undefined) return refuse('UNKNOWN_POINT', { pointId });
+  const via = mode === 'hardware' ? data.via : null;
+  const path = pathOf(state.plan.points, pointId);
+  const before = modeText(state, point.mode, point.via);
+  return (
+    outside(state, PLANNING) ??
+    needGateway(state, pointId, via) ??
+    refuseIf(point.mode === mode && point.via === via, 'NOTHING_CHANGED') ??
+    needSpeech(state, point, mode) ??
+    accept({
+      type: 'PointModeChanged',
+      data: { pointId, mode, via, path, reason: '', before, after: modeText(state, mode, via) },
+    })
+  );
+};
