@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
 import type { ServerConfig } from './platform/config/server.config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { ServerOverrides } from './platform/server-overrides.js';
@@ -12,6 +13,8 @@ export class AppModule {
       imports: [
         // Configuration, time, database, log, errors, health.
         PlatformModule.with(config, overrides),
+        // Accounts, links, tickets; the guard before every route.
+        AccessModule.with(overrides.directory),
       ],
     };
   }

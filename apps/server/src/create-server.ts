@@ -5,6 +5,7 @@ import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-ex
 import { Logger } from 'nestjs-pino';
 import { once } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
+import { Bootstrap } from './access/accounts/bootstrap.service.js';
 import { AppModule } from './app.module.js';
 import type { ServerConfig } from './platform/config/server.config.js';
 import { setUpExpress } from './platform/http/express-setup.js';
@@ -26,6 +27,8 @@ const BACKLOG = 4096;
 
 export interface Server {
   readonly app: NestExpressApplication;
+  /** Makes the first admin, once; null when there is an account. For the eyes of whoever starts the service. */
+  readonly bootstrapToken: string | null;
   /** Accepts connections from here on; the result is the address, such as http://127.0.0.1:3000. */
   listen(): Promise<string>;
   /** Stops accepting, lets requests and writes end, closes the database. */
@@ -60,5 +63,6 @@ export const createServer = async (config: ServerConfig, overrides: ServerOverri
     await app.close();
     throw error;
   }
-  return { app, listen: () => listen(app, config), close: () => app.close() };
+  const bootstrapToken = app.get(Bootstrap).oneTimeToken;
+  return { app, bootstrapToken, listen: () => listen(app, config), close: () => app.close() };
 };

@@ -33,6 +33,11 @@ try {
   const server = await createServer(configFromEnvironment());
   stopOn(server);
   process.stdout.write(`listening ${await server.listen()}\n`);
+  if (server.bootstrapToken !== null) {
+    say(
+      `There is no account yet. POST /api/access/bootstrap makes the first admin with the token ${server.bootstrapToken}`,
+    );
+  }
 } catch (error) {
   process.exit(explain(error));
 }

@@ -3,10 +3,12 @@ export * from './protocol.js';
 export * from './text.js';
 export * from './http/errors.js';
 export * from './http/planning-errors.js';
+export { unitCode } from './http/planning-fields.js';
 export * from './http/units.js';
 export * from './http/bridge-points.js';
 export * from './http/conference-parts.js';
 export * from './http/conferences.js';
+export type * from './http/conference-views.js';
 export * from './http/media.js';
 export * from './streams.js';
 export * from './handshake.js';
@@ -18,3 +20,4 @@ export { chair, invitedUnit, person, planPoint } from './commands/plan-parts.sch
 export * from './http/access-login.js';
 export * from './http/access-accounts.js';
 export * from './http/access-links.js';
+export * from './http/demo-clock.js';

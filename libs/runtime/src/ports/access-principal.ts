@@ -20,6 +20,8 @@ export interface AccountPrincipal extends Login {
   readonly kind: 'account';
   readonly accountId: string;
   readonly globalRoles: readonly GlobalRole[];
+  /** Somebody else chose his password: he may do nothing but change it. */
+  readonly mustChangePassword: boolean;
 }
 
 /** Whoever opened a point's link; several devices may, each with its own id. */

@@ -3,10 +3,10 @@ import { SetMetadata, type CustomDecorator } from '@nestjs/common';
 
 /**
  * Who may call a route. `public`: anyone. `machine`: a caller without cookies that the route verifies by itself (webhook,
- * encoder). `account`: any signed-in account. `link`: whoever holds a point's or a board's link. A role: in the conference of the
+ * encoder). `account`: any signed-in account; `self`: also one that must first change its password. `link`: whoever holds a point's or a board's link. A role: in the conference of the
  * route's `:sessionId` or `:conferenceId`; without one of these, a role that holds everywhere (admin, and organizer of new conferences).
  */
-export type Policy = 'public' | 'machine' | 'account' | 'link' | Exclude<Role, 'system'>;
+export type Policy = 'public' | 'machine' | 'account' | 'self' | 'link' | Exclude<Role, 'system'>;
 
 export const POLICY = 'diemcau:allow';
 

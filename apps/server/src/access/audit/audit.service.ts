@@ -1,0 +1,30 @@
+import { type AuditAction, type AuditEntry, AuditLog, Clock, type Principal, principalKey } from '@diemcau/runtime';
+import { Injectable } from '@nestjs/common';
+
+type Details = Partial<Pick<AuditEntry, 'outcome' | 'subject' | 'conferenceId' | 'detail'>> & {
+  readonly by?: Principal | null;
+  readonly address: string;
+};
+
+/** Writes down who did what, before the answer goes out: what cannot be written down does not happen unseen. */
+@Injectable()
+export class Audit {
+  constructor(
+    private readonly log: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  record(action: AuditAction, { by = null, address, ...rest }: Details): Promise<void> {
+    return this.log.append({
+      at: this.clock.wall(),
+      action,
+      outcome: rest.outcome ?? 'done',
+      by: by && principalKey(by),
+      byName: by?.name ?? null,
+      subject: rest.subject ?? null,
+      conferenceId: rest.conferenceId ?? null,
+      address,
+      detail: rest.detail ?? {},
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Principal } from '@diemcau/runtime';
+import type { Actor } from '@diemcau/session';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { AppError } from '../platform/errors/app-error.js';
+
+/** What the guard found out about a request. */
+export interface Caller {
+  readonly principal: Principal | null;
+  /** In the conference of the route; null where the route is in none. */
+  readonly actor: Actor | null;
+}
+
+/** Where a request came from, for the audit log. */
+export interface Origin {
+  readonly address: string;
+  readonly userAgent: string;
+  /** Whether the page itself came over https, so that its cookies may be bound to that. */
+  readonly secure: boolean;
+}
+
+export const callers = new WeakMap<object, Caller>();
+
+const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest<Request>();
+
+/** Who is signed in. Only for routes that need it: their policy lets nobody else in. */
+export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const principal = callers.get(requestOf(context))?.principal;
+  if (!principal) throw new AppError('UNAUTHENTICATED');
+  return principal;
+});
+
+/** As what the caller acts in the conference of the route. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const actor = callers.get(requestOf(context))?.actor;
+  if (!actor) throw new AppError('FORBIDDEN');
+  return actor;
+});
+
+export const originOf = (request: Request): Origin => ({
+  address: request.ip ?? '',
+  userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
+  secure: request.headers.origin?.startsWith('https:') ?? false,
+});
+
+export const RequestOrigin = createParamDecorator((_: unknown, context: ExecutionContext): Origin =>
+  originOf(requestOf(context)),
+);

@@ -1,0 +1,43 @@
+import type { LinkAnswer } from '@diemcau/contract';
+import { type AccessLink, SessionDirectoryInfo, type SessionInfo } from '@diemcau/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import { SERVER_CONFIG, type ServerConfig } from '../../platform/config/server.config.js';
+import { Origins } from '../../platform/http/origins.js';
+import { linkToken, shortCodeOf } from './link-token.js';
+import { lastDigits, linkEnd } from './link-validity.js';
+
+/** Links as they are printed: the token is made anew each time, for it is kept nowhere. */
+@Injectable()
+export class LinkPresenter {
+  constructor(
+    @Inject(SERVER_CONFIG) private readonly config: ServerConfig,
+    private readonly origins: Origins,
+    private readonly directory: SessionDirectoryInfo,
+  ) {}
+
+  async present(session: SessionInfo, links: readonly AccessLink[]): Promise<LinkAnswer[]> {
+    const points = await this.directory.points(session.sessionId);
+    const withPhone = new Set(points.filter(({ phone }) => lastDigits(phone) !== null).map(({ pointId }) => pointId));
+    return links.map((link) => {
+      const open = link.revokedAt === null;
+      const code = open && link.pointId !== null && withPhone.has(link.pointId);
+      return {
+        id: link.id,
+        kind: link.kind,
+        pointId: link.pointId,
+        label: link.label,
+        issue: link.issue,
+        notBefore: link.notBefore,
+        expiresAt: linkEnd(link, session),
+        revoked: !open,
+        url: open ? this.urlOf(link) : null,
+        shortCode: code ? shortCodeOf(this.config.serverKey, link) : null,
+      };
+    });
+  }
+
+  /** The token stands behind the #, which browsers send to nobody. */
+  private urlOf(link: AccessLink): string {
+    return `${this.origins.main}/${link.kind}#${link.id}.${linkToken(this.config.serverKey, link)}`;
+  }
+}
