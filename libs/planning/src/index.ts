@@ -13,3 +13,4 @@ export * from './units/search.js';
 export * from './points/plate.js';
 export * from './points/province.js';
 export * from './points/hierarchy.js';
+export * from './conference/status.js';

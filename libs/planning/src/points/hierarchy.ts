@@ -58,3 +58,26 @@ export const nearestKept = (
   }
   return at !== null && kept.has(at) ? at : null;
 };
+
+/** Each parent before its children, siblings by `sortOrder`: the order of plates in every list of a session. */
+export const inTreeOrder = <Point extends Node & { readonly sortOrder: number }>(
+  points: readonly Point[],
+): readonly Point[] => {
+  const ids = new Set(points.map((point) => point.id));
+  const lost = new Set(unreachable(points));
+  const below = new Map<string | null, Point[]>();
+  for (const point of points) {
+    const parent = point.parentId !== null && ids.has(point.parentId) && !lost.has(point.id) ? point.parentId : null;
+    const siblings = below.get(parent);
+    if (siblings === undefined) below.set(parent, [point]);
+    else siblings.push(point);
+  }
+  const last = (a: Point, b: Point): number => b.sortOrder - a.sortOrder || (a.id < b.id ? 1 : -1);
+  const ordered: Point[] = [];
+  const waiting = (below.get(null) ?? []).sort(last);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    ordered.push(next);
+    waiting.push(...(below.get(next.id) ?? []).sort(last));
+  }
+  return ordered;
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildForest } from '../units/forest.js';
-import { nearestKept, subtree, unreachable } from './hierarchy.js';
+import { inTreeOrder, nearestKept, subtree, unreachable } from './hierarchy.js';
 import { plateOf } from './plate.js';
 import { provincePoints } from './province.js';
 
@@ -77,5 +77,35 @@ describe('the hierarchy of points', () => {
     ] as const);
     expect(nearestKept(parents, new Set(['hall', 'commune']), 'commune')).toBe('hall');
     expect(nearestKept(parents, new Set(['commune']), 'commune')).toBeNull();
+  });
+
+  it('lists each province of a national conference together, the parent first', () => {
+    const point = (
+      id: string,
+      parentId: string | null,
+      sortOrder: number,
+    ): Parameters<typeof inTreeOrder>[0][number] => ({
+      id,
+      parentId,
+      sortOrder,
+    });
+    const points = [
+      point('b1', 'b', 10),
+      point('a2', 'a', 20),
+      point('b', 'hall', 30),
+      point('a', 'hall', 20),
+      point('a1', 'a', 10),
+      point('hall', null, 0),
+    ];
+    expect(inTreeOrder(points).map(({ id }) => id)).toEqual(['hall', 'a', 'a1', 'a2', 'b', 'b1']);
+  });
+
+  it('loses no point, whatever stands above whom', () => {
+    fc.assert(
+      fc.property(nodes, (list) => {
+        const ordered = inTreeOrder(list.map((node, sortOrder) => ({ ...node, sortOrder })));
+        expect(ordered.map((node) => node.id).sort()).toEqual(list.map((node) => node.id).sort());
+      }),
+    );
   });
 });

@@ -1,0 +1,49 @@
+import { type Database, TypeormConferences } from '@diemcau/persistence';
+import {
+  BridgePoints,
+  Conferences,
+  PlanRecords,
+  SessionDirectory,
+  SessionDirectoryInfo,
+  SessionFacts,
+  SessionStates,
+} from '@diemcau/runtime';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { BridgePointsModule } from '../bridge-points/bridge-points.module.js';
+import { DATABASE } from '../platform/database/database.provider.js';
+
+/** The records of conferences and what the logs say of them: what access and the doors of planning both stand on. */
+@Module({})
+export class PlanningModule {
+  /** `mailboxes` exports the `SessionDirectory`. */
+  static with(mailboxes: NonNullable<DynamicModule['imports']>): DynamicModule {
+    return {
+      module: PlanningModule,
+      imports: [BridgePointsModule, ...mailboxes],
+      providers: [
+        {
+          provide: Conferences,
+          inject: [DATABASE],
+          useFactory: (database: Database) => new TypeormConferences(database),
+        },
+        {
+          provide: SessionStates,
+          inject: [SessionDirectory],
+          useFactory: (directory: SessionDirectory) => new SessionStates(directory),
+        },
+        {
+          provide: PlanRecords,
+          inject: [Conferences, BridgePoints],
+          useFactory: (conferences: Conferences, points: BridgePoints) => new PlanRecords(conferences, points),
+        },
+        {
+          provide: SessionDirectoryInfo,
+          inject: [Conferences, BridgePoints, SessionStates],
+          useFactory: (conferences: Conferences, points: BridgePoints, states: SessionStates) =>
+            new SessionFacts(conferences, points, states),
+        },
+      ],
+      exports: [BridgePointsModule, Conferences, SessionStates, PlanRecords, SessionDirectoryInfo],
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import type { ChangesView, ConferenceView, ConferencesQuery, ConferencesView, SessionView } from '@diemcau/contract';
+import type { SessionId } from '@diemcau/session';
+import type { ConferenceScope, Conferences, PlannedSession } from '../ports/conferences.js';
+import { conferenceView, sessionSummary, sessionView } from './conference-view.js';
+import type { PlanRecords } from './plan-records.js';
+import { found } from './planning-refused.js';
+import type { SessionStates } from './session-states.js';
+
+/** Reading conferences: the records, and from the logs what has become of them. */
+export class ConferenceQueries {
+  constructor(
+    private readonly conferences: Conferences,
+    private readonly records: PlanRecords,
+    private readonly states: SessionStates,
+  ) {}
+
+  /** Newest first, of those the caller may see. */
+  async list(scope: ConferenceScope, query: ConferencesQuery): Promise<ConferencesView> {
+    const { total, conferences } = await this.conferences.page(scope, query.offset, query.limit);
+    const views = await this.withSessions(await this.conferences.sessionsOf(conferences.map(({ id }) => id)));
+    return { total, conferences: conferences.map((conference) => conferenceView(conference, views(conference.id))) };
+  }
+
+  /** @throws PlanningRefused NOT_FOUND */
+  async conference(id: string): Promise<ConferenceView> {
+    const conference = found(await this.conferences.byId(id));
+    return conferenceView(conference, (await this.withSessions(await this.conferences.sessionsOf([id])))(id));
+  }
+
+  /** @throws PlanningRefused NOT_FOUND */
+  async session(id: SessionId): Promise<SessionView> {
+    const parts = await this.records.of(id);
+    return sessionView(parts, await this.states.of(parts.session));
+  }
+
+  /** Empty for a draft. @throws PlanningRefused NOT_FOUND */
+  async changes(id: SessionId): Promise<ChangesView> {
+    const state = await this.states.of(found(await this.conferences.session(id)));
+    return { changes: state?.plan.changes ?? [] };
+  }
+
+  private async withSessions(
+    sessions: readonly PlannedSession[],
+  ): Promise<(conferenceId: string) => ConferenceView['sessions']> {
+    const summaries = await Promise.all(
+      sessions.map(async (session) => sessionSummary(session, await this.states.of(session))),
+    );
+    return (conferenceId) => summaries.filter((summary) => summary.conferenceId === conferenceId);
+  }
+}

@@ -1,0 +1,9 @@
+import type { BridgePointView } from '@diemcau/contract';
+import type { BridgePoint } from '../ports/bridge-points.js';
+
+/** A point as HTTP shows it. */
+export const pointView = ({ unit, ...point }: BridgePoint): BridgePointView => ({
+  ...point,
+  unitCode: unit?.code ?? null,
+  unitName: unit?.name ?? null,
+});

@@ -1,0 +1,72 @@
+import type { PlanPoint, PointId, SessionId } from '@diemcau/session';
+import type { BridgePoints } from '../ports/bridge-points.js';
+import type { Conferences, PlannedSession } from '../ports/conferences.js';
+import { SessionDirectoryInfo, type SessionInfo, type SessionPointInfo } from '../ports/session-directory.js';
+import { sessionSummary } from './conference-view.js';
+import type { SessionStates } from './session-states.js';
+
+/** Answers for other doors: from the records before a session is issued, from its log afterwards. */
+export class SessionFacts extends SessionDirectoryInfo {
+  constructor(
+    private readonly conferences: Conferences,
+    private readonly registry: BridgePoints,
+    private readonly states: SessionStates,
+  ) {
+    super();
+  }
+
+  async conferenceExists(conferenceId: string): Promise<boolean> {
+    return (await this.conferences.byId(conferenceId)) !== null;
+  }
+
+  async session(sessionId: SessionId): Promise<SessionInfo | null> {
+    const session = await this.conferences.session(sessionId);
+    if (session === null) return null;
+    const conference = await this.conferences.byId(session.conferenceId);
+    return conference === null ? null : this.info(session, conference.title);
+  }
+
+  async sessionsOf(conferenceId: string): Promise<readonly SessionInfo[]> {
+    const conference = await this.conferences.byId(conferenceId);
+    if (conference === null) return [];
+    const sessions = await this.conferences.sessionsOf([conferenceId]);
+    return Promise.all(sessions.map((session) => this.info(session, conference.title)));
+  }
+
+  async points(sessionId: SessionId): Promise<readonly SessionPointInfo[]> {
+    const { ids, issued } = await this.taking(sessionId);
+    const registered = new Map((await this.registry.byIds(ids)).map((point) => [point.id, point]));
+    return ids.map((pointId) => ({
+      pointId,
+      name: issued?.get(pointId)?.name ?? registered.get(pointId)?.name ?? '',
+      phone: registered.get(pointId)?.technician?.phone ?? null,
+    }));
+  }
+
+  async point(sessionId: SessionId, pointId: PointId): Promise<SessionPointInfo | null> {
+    const { ids, issued } = await this.taking(sessionId);
+    if (!ids.includes(pointId)) return null;
+    const [registered] = await this.registry.byIds([pointId]);
+    const name = issued?.get(pointId)?.name ?? registered?.name ?? '';
+    return { pointId, name, phone: registered?.technician?.phone ?? null };
+  }
+
+  private async taking(
+    sessionId: SessionId,
+  ): Promise<{ readonly ids: readonly PointId[]; readonly issued: ReadonlyMap<PointId, PlanPoint> | null }> {
+    const session = await this.conferences.session(sessionId);
+    const state = session === null ? null : await this.states.of(session);
+    if (state !== null) {
+      const { points } = state.plan;
+      return { ids: points.map((point) => point.id), issued: new Map(points.map((point) => [point.id, point])) };
+    }
+    const participations = await this.conferences.participations(sessionId);
+    return { ids: participations.map((participation) => participation.pointId), issued: null };
+  }
+
+  private async info(session: PlannedSession, conferenceTitle: string): Promise<SessionInfo> {
+    const { startsAt, endsAt } = sessionSummary(session, await this.states.of(session));
+    const { id: sessionId, conferenceId, title: sessionTitle } = session;
+    return { sessionId, conferenceId, conferenceTitle, sessionTitle, startsAt, endsAt };
+  }
+}

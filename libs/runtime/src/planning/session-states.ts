@@ -1,0 +1,32 @@
+import type { Ack } from '@diemcau/contract';
+import type { SessionStatus } from '@diemcau/planning';
+import type { IssuedSession, SessionId } from '@diemcau/session';
+import type { Moment } from '../mailbox/moment.js';
+import type { Submission } from '../mailbox/submission.js';
+import type { PlannedSession } from '../ports/conferences.js';
+
+/** What planning needs of the directory of mailboxes. */
+export interface SessionMailboxes {
+  moment(sessionId: SessionId): Promise<Moment>;
+  submit(sessionId: SessionId, submission: Submission): Promise<Ack>;
+}
+
+type Known = Pick<PlannedSession, 'id' | 'frozenAt'>;
+
+/** What the logs say of planned sessions; a draft has no log, and none is opened for it. */
+export class SessionStates {
+  constructor(private readonly mailboxes: SessionMailboxes) {}
+
+  /** Null before it was issued. */
+  async of(session: Known): Promise<IssuedSession | null> {
+    if (session.frozenAt === null) return null;
+    const { state } = await this.mailboxes.moment(session.id);
+    return state.status === 'issued' ? state : null;
+  }
+
+  submit(sessionId: SessionId, submission: Submission): Promise<Ack> {
+    return this.mailboxes.submit(sessionId, submission);
+  }
+}
+
+export const statusOf = (state: IssuedSession | null): SessionStatus => state?.lifecycle.current.phase ?? 'draft';
