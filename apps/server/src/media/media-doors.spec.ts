@@ -1,7 +1,7 @@
 import { LivekitMediaHints } from '@diemcau/media';
 import { JoinMedia, MediaLeases, MediaProjection, type MediaToken, MediaTokens } from '@diemcau/runtime';
 import type { Actor, SessionState } from '@diemcau/session';
-import { FakeClock, FakeMediaRooms, FakeTimers, mediaPoint, mediaSession } from '@diemcau/testing';
+import { FakeClock, FakeMediaRooms, FakeTimers, samplePoint, mediaSession } from '@diemcau/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createHmac, createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
@@ -42,7 +42,7 @@ describe('the media doors', () => {
     timers = new FakeTimers(clock);
     rooms = new FakeMediaRooms();
     const leases = new MediaLeases(clock);
-    const stateOf = (): SessionState => mediaSession({ points: [mediaPoint('a')] });
+    const stateOf = (): SessionState => mediaSession({ points: [samplePoint('a')] });
     const projection = new MediaProjection({ rooms, leases, clock, timers, stateOf, report: () => undefined });
     const joins = new JoinMedia(projection, new PlainTokens(), leases, stateOf);
     media = new MediaService({ rooms, projection, joins, hints: new LivekitMediaHints({ apiKey, apiSecret }) });

@@ -1,5 +1,5 @@
 import type { Actor, Role, SessionState } from '@diemcau/session';
-import { FakeClock, FakeMediaRooms, FakeTimers, mediaPoint, mediaSession } from '@diemcau/testing';
+import { FakeClock, FakeMediaRooms, FakeTimers, samplePoint, mediaSession } from '@diemcau/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type MediaToken, type MediaTokenRequest, MediaTokens } from '../ports/media-rooms.js';
 import { JoinMedia, type JoinMediaAnswer, type MediaTicket, type RequestedSeat } from './join-media.js';
@@ -13,7 +13,7 @@ class PlainTokens extends MediaTokens {
   }
 }
 
-const points = [mediaPoint('a'), mediaPoint('tv', { mode: 'view_only' })];
+const points = [samplePoint('a'), samplePoint('tv', { mode: 'view_only' })];
 const actor = (role: Role, pointId: string | null = null): Actor => ({
   id: 'u1',
   name: 'Lê Thị B',

@@ -1,4 +1,4 @@
-import type { Actor, IssuedSession, Role, SessionId } from '@diemcau/session';
+import { type Actor, type IssuedSession, pointIndex, type Role, type SessionId } from '@diemcau/session';
 import type { MediaPermission, MediaToken, MediaTokens } from '../ports/media-rooms.js';
 import type { MediaLeases } from './media-leases.js';
 import type { MediaPassParts } from './media-pass.js';
@@ -85,4 +85,4 @@ export class JoinMedia {
 const refused = (code: MediaRefusal): JoinMediaAnswer => ({ ok: false, code });
 
 const plateOf = (state: IssuedSession, pointId: string): string =>
-  state.plan.points.find(({ id }) => id === pointId)?.name ?? pointId;
+  pointIndex(state.plan.points).byId.get(pointId)?.name ?? pointId;

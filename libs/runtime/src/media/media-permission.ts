@@ -1,4 +1,4 @@
-import { type IssuedSession, publishing } from '@diemcau/session';
+import { type IssuedSession, pointIndex, publishing } from '@diemcau/session';
 import type { MediaPermission, MediaSource } from '../ports/media-rooms.js';
 import type { MediaSeat } from './media-seat.js';
 
@@ -11,7 +11,7 @@ const watching: MediaPermission = { canSubscribe: true, sources: [], hidden: tru
  */
 export const mediaPermission = (state: IssuedSession, seat: MediaSeat): MediaPermission | null => {
   if (seat.kind === 'console') return watching;
-  const point = state.plan.points.find(({ id }) => id === seat.pointId);
+  const point = pointIndex(state.plan.points).byId.get(seat.pointId);
   if (point === undefined) return null;
   if (point.mode !== 'webrtc') return watching;
   const { camera, microphone, screen } = publishing(state, point.id);

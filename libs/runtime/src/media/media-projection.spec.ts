@@ -1,5 +1,5 @@
 import type { IssuedSession, SessionState } from '@diemcau/session';
-import { FakeClock, FakeMediaRooms, FakeTimers, mediaPoint, mediaSession } from '@diemcau/testing';
+import { FakeClock, FakeMediaRooms, FakeTimers, samplePoint, mediaSession } from '@diemcau/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { MediaPermission } from '../ports/media-rooms.js';
 import { MediaLeases } from './media-leases.js';
@@ -8,7 +8,7 @@ import { MediaProjection } from './media-projection.js';
 import { mediaIdentity } from './media-seat.js';
 
 const ROOM = 's-1';
-const points = [mediaPoint('a'), mediaPoint('b')];
+const points = [samplePoint('a'), samplePoint('b')];
 const audience: MediaPermission = { canSubscribe: true, sources: ['camera'], hidden: false };
 const grant = { type: 'reconcileMedia', urgent: false } as const;
 const revoke = { type: 'reconcileMedia', urgent: true } as const;
@@ -110,7 +110,7 @@ describe('media rooms follow the session', () => {
     const older = joined('a');
     const newer = leases.issue('s', { kind: 'point', pointId: 'a' }, 'another-device').number;
     rooms.join(ROOM, `a.${newer}`, audience);
-    state = mediaSession({ points: [mediaPoint('a')] });
+    state = mediaSession({ points: [samplePoint('a')] });
     projection.watch('s');
     await settled();
     expect((await rooms.listParticipants(ROOM)).map(({ identity }) => identity)).toEqual([`a.${newer}`]);
@@ -284,7 +284,7 @@ const watching: MediaPermission = { canSubscribe: true, sources: [], hidden: tru
 
 describe('what a seat may do', () => {
   it('is nothing but watching for consoles and for points that do not speak through a browser', () => {
-    const quiet = (['view_only', 'hardware', 'whip'] as const).map((mode) => mediaPoint(mode, { mode }));
+    const quiet = (['view_only', 'hardware', 'whip'] as const).map((mode) => samplePoint(mode, { mode }));
     const state = mediaSession({ points: quiet });
     expect(mediaPermission(state, { kind: 'console', actorId: 'chair' })).toEqual(watching);
     for (const { id } of quiet) expect(mediaPermission(state, { kind: 'point', pointId: id })).toEqual(watching);
