@@ -70,7 +70,7 @@ describe('opening the database', () => {
     const first = await openDatabase({ path });
     await expect(openDatabase({ path })).rejects.toMatchObject({
       reason: 'in_use',
-      message: expect.stringContaining(path) as string,
+      message: expect.stringContaining(path),
     });
     await first.close();
 
@@ -119,7 +119,7 @@ describe('opening the database', () => {
 
     await expect(openDatabase({ path })).rejects.toMatchObject({
       reason: 'newer',
-      message: expect.stringContaining('FromTheFuture') as string,
+      message: expect.stringContaining('FromTheFuture'),
     });
   });
 });

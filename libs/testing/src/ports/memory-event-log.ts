@@ -4,6 +4,7 @@ import { FakeIds } from './fake-ids.js';
 interface Entry {
   readonly epoch: string;
   readonly events: LoggedEvent[];
+  readonly keys: Set<string>;
 }
 
 const key = ({ cmdId, cmdIndex }: LoggedEvent): string => JSON.stringify([cmdId, cmdIndex]);
@@ -24,9 +25,10 @@ export class MemoryEventLog extends EventLog {
     if (events.some(({ seq }, i) => seq !== expectedSeq + i + 1)) throw new RangeError('events do not follow');
     if (events.length === 0) return;
     const entry = this.entry(sessionId);
-    const keys = new Set([...entry.events, ...events].map(key));
-    if (entry.epoch !== epoch || entry.events.length !== expectedSeq) throw new EventLogConflict(sessionId);
-    if (keys.size !== entry.events.length + events.length) throw new EventLogConflict(sessionId);
+    const keys = new Set(events.map(key));
+    const taken = keys.size < events.length || events.some((event) => entry.keys.has(key(event)));
+    if (entry.epoch !== epoch || entry.events.length !== expectedSeq || taken) throw new EventLogConflict(sessionId);
+    for (const each of keys) entry.keys.add(each);
     entry.events.push(...structuredClone(events));
   }
 
@@ -52,7 +54,7 @@ export class MemoryEventLog extends EventLog {
   private entry(sessionId: string): Entry {
     const found = this.logs.get(sessionId);
     if (found !== undefined) return found;
-    const entry = { epoch: this.ids.uuid(), events: [] };
+    const entry: Entry = { epoch: this.ids.uuid(), events: [], keys: new Set() };
     this.logs.set(sessionId, entry);
     return entry;
   }

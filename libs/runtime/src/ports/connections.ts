@@ -1,0 +1,7 @@
+import type { SessionId } from '@diemcau/session';
+
+/** Who is connected: a fact of the running service, never logged. */
+export abstract class Connections {
+  /** How many points of the session are connected now. */
+  abstract connected(sessionId: SessionId): number;
+}
