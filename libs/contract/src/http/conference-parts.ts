@@ -29,6 +29,8 @@ export const agendaItemInput = z.strictObject({
   profile: profileChoice.prefault({}),
 });
 export type AgendaItemInput = z.output<typeof agendaItemInput>;
+/** As a client writes it: what has a default may be left out. */
+export type AgendaItemRequest = z.input<typeof agendaItemInput>;
 
 const invitedUnitInput = z.strictObject({
   id: optionalId,
@@ -80,6 +82,8 @@ export const awardBatchInput = z.strictObject({
   recipients: listOf(recipientInput, 500),
 });
 export type AwardBatchInput = z.output<typeof awardBatchInput>;
+/** As a client writes it: what has a default may be left out. */
+export type AwardBatchRequest = z.input<typeof awardBatchInput>;
 
 /** A paper that the programme lists, or another turn agreed before the day. */
 export const registrationInput = z.strictObject({
@@ -91,3 +95,5 @@ export const registrationInput = z.strictObject({
   topic: optionalText(500).default(''),
 });
 export type RegistrationInput = z.output<typeof registrationInput>;
+/** As a client writes it: what has a default may be left out. */
+export type RegistrationRequest = z.input<typeof registrationInput>;

@@ -68,6 +68,8 @@ export type SessionInput = z.output<typeof sessionInput>;
 /** POST /api/conferences: the record with all its sittings. */
 export const createConferenceBody = z.strictObject({ ...header, sessions: listOf(sessionInput, 20).default([]) });
 export type CreateConferenceBody = z.output<typeof createConferenceBody>;
+/** As a client writes it: what has a default may be left out. */
+export type CreateConferenceRequest = z.input<typeof createConferenceBody>;
 
 /** PUT /api/conferences/:id */
 export const replaceConferenceBody = z.strictObject({ ...header, version: recordVersion });

@@ -1,4 +1,12 @@
-import type { ChangesView, ConferenceView, ConferencesQuery, ConferencesView, SessionView } from '@diemcau/contract';
+import type {
+  ChangesView,
+  ConferenceView,
+  ConferencesQuery,
+  ConferencesView,
+  SessionSummary,
+  SessionView,
+} from '@diemcau/contract';
+import type { SessionStatus } from '@diemcau/planning';
 import type { SessionId } from '@diemcau/session';
 import type { ConferenceScope, Conferences, PlannedSession } from '../ports/conferences.js';
 import { conferenceView, sessionSummary, sessionView } from './conference-view.js';
@@ -6,8 +14,13 @@ import type { PlanRecords } from './plan-records.js';
 import { found } from './planning-refused.js';
 import type { SessionStates } from './session-states.js';
 
+const ENDED: readonly SessionStatus[] = ['archived', 'cancelled'];
+
 /** Reading conferences: the records, and from the logs what has become of them. */
 export class ConferenceQueries {
+  /** Sittings that stay as they are, so that a list need not read their logs each time. */
+  private readonly ended = new Map<SessionId, SessionSummary>();
+
   constructor(
     private readonly conferences: Conferences,
     private readonly records: PlanRecords,
@@ -42,9 +55,17 @@ export class ConferenceQueries {
   private async withSessions(
     sessions: readonly PlannedSession[],
   ): Promise<(conferenceId: string) => ConferenceView['sessions']> {
-    const summaries = await Promise.all(
-      sessions.map(async (session) => sessionSummary(session, await this.states.of(session))),
-    );
+    const summaries: SessionSummary[] = [];
+    // One after another: an ended session is read from its log, and a page of them at once would fill the memory.
+    for (const session of sessions) summaries.push(await this.summary(session));
     return (conferenceId) => summaries.filter((summary) => summary.conferenceId === conferenceId);
+  }
+
+  private async summary(session: PlannedSession): Promise<SessionSummary> {
+    const known = this.ended.get(session.id);
+    if (known !== undefined) return known;
+    const summary = sessionSummary(session, await this.states.of(session));
+    if (ENDED.includes(summary.status)) this.ended.set(session.id, summary);
+    return summary;
   }
 }
