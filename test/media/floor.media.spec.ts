@@ -1,18 +1,11 @@
 import type { MediaTicket } from '@diemcau/runtime';
-import type { Actor, Role } from '@diemcau/session';
-import { disposeMediaBots, eventually, MediaBot } from '@diemcau/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { disposeMediaBots, eventually, MediaBot, people } from '@diemcau/testing';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { MediaService } from './media-service.js';
 
 jest.setTimeout(60_000);
 
-const who = (role: Role, pointId: string | null = null): Actor => ({
-  id: `${role}-1`,
-  name: role,
-  roles: [role],
-  pointId,
-});
-const operator = who('operator', 'a');
+const operator = people.operatorOf('a');
 const SOON = 3_000;
 
 describe('the floor on a real media server', () => {
@@ -23,7 +16,7 @@ describe('the floor on a real media server', () => {
 
   beforeAll(async () => {
     service = await MediaService.start();
-    hall = await MediaBot.join(await service.ticket(who('technician'), 'hall', 'hall-pc'), 880);
+    hall = await MediaBot.join(await service.ticket(people.technician, 'hall', 'hall-pc'), 880);
     before = await service.ticket(operator, 'point', 'tab-1');
     point = await MediaBot.join(before);
   });
@@ -35,14 +28,17 @@ describe('the floor on a real media server', () => {
     await service.stop();
   });
 
-  beforeEach(() => service.floor({}));
-
-  /** The point is called, its page opens the microphone, and the hall hears it. */
-  const onAir = async (): Promise<void> => {
-    service.floor({ a: 'speaking' });
-    await service.untilMay(point.identity, 'microphone', true);
+  /** The page of a point that may speak opens its microphone, and the hall hears it. */
+  const heardInHall = async (): Promise<void> => {
+    await service.untilMaySpeak(point.identity, true);
     await point.speak();
     await hall.ear(point.identity).until(true, SOON);
+    expect(hall.ear(point.identity).level).toBeGreaterThan(0.02);
+  };
+
+  const silentInHall = async (): Promise<void> => {
+    await hall.ear(point.identity).until(false, SOON);
+    expect(await service.publishing(point.identity)).not.toContain('microphone');
   };
 
   it('lets the hall be heard at any time', async () => {
@@ -65,55 +61,74 @@ describe('the floor on a real media server', () => {
   });
 
   it('lets the hall hear a point that is given the floor, and nothing more of it once its turn is stopped', async () => {
-    await onAir();
-    expect(hall.ear(point.identity).level).toBeGreaterThan(0.02);
+    const turn = await service.giveFloor('a');
+    await heardInHall();
     expect(await service.publishing(point.identity)).toContain('microphone');
-    service.floor({ a: 'done' });
-    await hall.ear(point.identity).until(false, SOON);
+    await service.control('StopTurn', turn);
+    await silentInHall();
     const heard = hall.ear(point.identity).loudFrames;
-    expect(await service.publishing(point.identity)).not.toContain('microphone');
     // Its client goes on sending; two seconds of the hall's own tone show that frames still flow.
     await hall.speak();
-    await eventually('the point hears two seconds of the hall', () => point.ear(hall.identity).loudFrames > 200);
+    const sofar = point.ear(hall.identity).loudFrames;
+    await eventually('the point hears the hall', () => point.ear(hall.identity).loudFrames > sofar + 200);
     await hall.hush();
     expect(hall.ear(point.identity).loudFrames).toBe(heard);
   });
 
   it('closes the microphone while a turn is paused, and opens it again', async () => {
-    await onAir();
-    service.floor({ a: 'paused' });
-    await hall.ear(point.identity).until(false, SOON);
-    expect(await service.publishing(point.identity)).not.toContain('microphone');
-    await onAir();
+    const turn = await service.giveFloor('a');
+    await heardInHall();
+    await service.control('PauseTurn', turn);
+    await silentInHall();
+    await service.control('ResumeTurn', turn);
+    await heardInHall();
+    await service.control('StopTurn', turn);
+    await silentInHall();
   });
 
   it('takes the right back from a client that comes again with the token of its turn', async () => {
-    service.floor({ a: 'speaking' });
+    const turn = await service.giveFloor('a');
     const ofTheTurn = await service.ticket(operator, 'point', 'tab-1');
     expect(ofTheTurn.permission.sources).toContain('microphone');
-    service.floor({ a: 'done' });
-    await service.untilMay(point.identity, 'microphone', false);
-    point = await replaced(point, () => MediaBot.join(ofTheTurn));
-    await service.untilMay(point.identity, 'microphone', false);
+    await service.control('StopTurn', turn);
+    await service.untilMaySpeak(point.identity, false);
+    const earlier = point;
+    point = await MediaBot.join(ofTheTurn);
+    await earlier.gone;
+    await earlier.leave();
+    // Well before the next look of its own: LiveKit's call about the newcomer is enough.
+    await service.untilMaySpeak(point.identity, false, 2_000);
   });
 
   it('lets the same point in once: a second tab takes the place of the first', async () => {
     const first = point;
     const second = await service.ticket(operator, 'point', 'tab-2');
     expect(await first.gone).toBe('PARTICIPANT_REMOVED');
+    await first.leave();
     point = await MediaBot.join(second);
     expect(point.identity).not.toBe(first.identity);
-    await onAir();
+    const turn = await service.giveFloor('a');
+    await heardInHall();
     expect(hall.others).toEqual([point.identity]);
+    await service.control('StopTurn', turn);
+    await silentInHall();
   });
 
   it('lets a chair watch unseen', async () => {
-    const console = await MediaBot.join(await service.ticket(who('chair'), 'console', 'desk'));
+    const desk = await MediaBot.join(await service.ticket(people.chair, 'console', 'desk'));
     await hall.speak();
-    await console.ear(hall.identity).until(true, SOON);
+    await desk.ear(hall.identity).until(true, SOON);
     await hall.hush();
-    expect(hall.others).not.toContain(console.identity);
-    await console.leave();
+    expect(hall.others).not.toContain(desk.identity);
+    await desk.leave();
+  });
+
+  it('sends everybody home when the chair concludes', async () => {
+    await service.submit(people.chair, { type: 'ConcludeSession', data: {} });
+    expect(await hall.gone).toBe('ROOM_DELETED');
+    expect(await point.gone).toBe('ROOM_DELETED');
+    expect(await service.roomIsOpen()).toBe(false);
+    await expect(service.ticket(operator, 'point', 'tab-2')).rejects.toThrow('MEDIA_NOT_OPEN');
   });
 });
 
@@ -123,11 +138,3 @@ interface Claims {
 
 const claimsOf = ({ token }: MediaTicket): Claims =>
   JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as Claims;
-
-/** The same seat again: the earlier client leaves when the later one is in. */
-const replaced = async (earlier: MediaBot, join: () => Promise<MediaBot>): Promise<MediaBot> => {
-  const later = await join();
-  await earlier.gone;
-  await earlier.leave();
-  return later;
-};

@@ -1,45 +1,120 @@
-import { JoinMedia, MediaLeases, MediaProjection, type MediaTicket, type RequestedSeat } from '@diemcau/runtime';
-import type { Actor, EntryState, SessionState } from '@diemcau/session';
-import { eventually, mediaPoint, mediaSession } from '@diemcau/testing';
+import { TypeormEventLog, TypeormLiveness } from '@diemcau/persistence';
+import {
+  Effects,
+  JoinMedia,
+  MediaLeases,
+  MediaProjection,
+  type MediaTicket,
+  type RequestedSeat,
+  SessionDirectory,
+} from '@diemcau/runtime';
+import {
+  type Actor,
+  counts,
+  decide,
+  type Effect,
+  evolve,
+  type Plan,
+  react,
+  type SessionCommandBody,
+  type SessionState,
+} from '@diemcau/session';
+import {
+  eventually,
+  FakeIds,
+  FixedConnections,
+  people,
+  RecordingBroadcast,
+  RecordingLog,
+  samplePlan,
+  samplePoint,
+  type TemporaryDatabase,
+  temporaryDatabase,
+} from '@diemcau/testing';
 import { type LivekitForTest, livekitForTest } from './livekit.js';
 import { RealClock, RealTimers } from './real-time.js';
+import { WebhookEar } from './webhook-ear.js';
 
 const SESSION = 'sitting';
-const POINTS = [mediaPoint('a'), mediaPoint('b')];
 
-/** The media use cases on a real LiveKit, with one live session of a hall and two points. */
+const plan: Plan = samplePlan({
+  points: [samplePoint('hall', { role: 'central' }), samplePoint('a'), samplePoint('b')],
+  awards: [],
+  registrations: [],
+});
+
+/** What a commit asks for goes to the media rooms. */
+class MediaEffects extends Effects {
+  projection: MediaProjection | null = null;
+
+  perform(sessionId: string, effect: Effect): void {
+    this.projection?.perform(sessionId, effect);
+  }
+}
+
+/** A session in its log on SQLite, decided by its real rules, and its media room on a real LiveKit; no doors. */
 export class MediaService {
-  private state: SessionState = mediaSession({ points: POINTS });
+  private readonly ids = new FakeIds();
 
   private constructor(
     readonly livekit: LivekitForTest,
+    private readonly means: { readonly ear: WebhookEar; readonly database: TemporaryDatabase },
+    private readonly sessions: SessionDirectory,
     private readonly projection: MediaProjection,
     private readonly joins: JoinMedia,
-    box: { current: () => SessionState },
-  ) {
-    box.current = () => this.state;
-  }
+  ) {}
 
+  /** Issued and opened; nobody has the floor. */
   static async start(): Promise<MediaService> {
-    const livekit = await livekitForTest();
-    const box = { current: (): SessionState => ({ status: 'unissued' }) };
-    const stateOf = (): SessionState => box.current();
-    const clock = new RealClock();
-    const leases = new MediaLeases(clock);
+    const ear = await WebhookEar.open();
+    const livekit = await livekitForTest(ear.url);
+    const database = await temporaryDatabase();
+    const time = { clock: new RealClock(), timers: new RealTimers() };
+    const effects = new MediaEffects();
+    const ids = new FakeIds();
+    const sessions = new SessionDirectory({
+      ...time,
+      ids,
+      effects,
+      rules: { decide, evolve, react, counts },
+      log: new TypeormEventLog(database.current, ids),
+      liveness: new TypeormLiveness(database.current),
+      broadcast: new RecordingBroadcast(),
+      connections: new FixedConnections(),
+      report: new RecordingLog(),
+    });
+    const stateOf = (sessionId: string): Promise<SessionState> => sessions.state(sessionId);
     const { rooms, tokens } = livekit;
-    const timers = new RealTimers();
-    const projection = new MediaProjection({ rooms, leases, clock, timers, stateOf, report: () => undefined });
+    const leases = new MediaLeases(time.clock);
+    const projection = new MediaProjection({ ...time, rooms, leases, stateOf, report: () => undefined });
+    effects.projection = projection;
+    ear.tell((body, authorization) => void hinted(livekit, projection, body, authorization));
     const joins = new JoinMedia(projection, tokens, leases, stateOf);
-    const service = new MediaService(livekit, projection, joins, box);
-    projection.perform(SESSION, { type: 'openMediaRoom' });
+    const service = new MediaService(livekit, { ear, database }, sessions, projection, joins);
+    await service.submit(people.organizer, { type: 'IssueSession', data: { plan } });
+    await service.submit(people.chair, { type: 'OpenSession', data: {} });
+    await service.submit(people.chair, { type: 'StartItem', data: { itemId: 'discussion', stopSpeakers: true } });
     return service;
   }
 
-  /** Turns of points, as the session's log would have them now. */
-  floor(turns: Readonly<Record<string, EntryState>>): void {
-    const revoked = Object.values(turns).every((turn) => turn !== 'invited' && turn !== 'speaking');
-    this.state = mediaSession({ points: POINTS, floor: turns });
-    this.projection.perform(SESSION, { type: 'reconcileMedia', urgent: revoked });
+  /** A command through the mailbox; one that is refused fails the test. */
+  async submit(by: Actor, command: SessionCommandBody): Promise<void> {
+    const ack = await this.sessions.submit(SESSION, { ...command, by, cmdId: this.ids.uuid() });
+    if (!ack.ok) throw new Error(`${command.type}: ${ack.error.code} ${JSON.stringify(ack.error.params)}`);
+  }
+
+  /** The chair calls a point and its operator begins to speak; the result names the turn. */
+  async giveFloor(pointId: string): Promise<string> {
+    const entryId = this.ids.uuid();
+    const call = { newEntryId: entryId, pointId, kind: 'speech', speakers: [], topic: '' } as const;
+    const version = await this.floorVersion();
+    await this.submit(people.chair, { type: 'CallSpeakers', data: { calls: [call], version } });
+    await this.submit(people.operatorOf(pointId), { type: 'StartTurn', data: { entryId } });
+    return entryId;
+  }
+
+  async control(type: 'StopTurn' | 'PauseTurn' | 'ResumeTurn', entryId: string): Promise<void> {
+    await this.submit(people.chair, { type, data: { entryId, version: await this.floorVersion() } });
   }
 
   async ticket(actor: Actor, seat: RequestedSeat, deviceId: string): Promise<MediaTicket> {
@@ -53,19 +128,46 @@ export class MediaService {
     return (await this.participants()).find((one) => one.identity === identity)?.publishing;
   }
 
-  async untilMay(identity: string, source: 'microphone', may: boolean): Promise<void> {
-    await eventually(`${identity} ${may ? 'may' : 'may not'} use its ${source}`, async () => {
+  async untilMaySpeak(identity: string, may: boolean, withinMs = 5_000): Promise<void> {
+    const agrees = async (): Promise<boolean> => {
       const permission = (await this.participants()).find((one) => one.identity === identity)?.permission;
-      return permission?.sources.includes(source) === may;
-    });
+      return permission?.sources.includes('microphone') === may;
+    };
+    await eventually(`${identity} ${may ? 'may' : 'may not'} use its microphone`, agrees, withinMs);
+  }
+
+  /** True when LiveKit has a room of this session. */
+  async roomIsOpen(): Promise<boolean> {
+    return this.participants().then(
+      () => true,
+      () => false,
+    );
   }
 
   async stop(): Promise<void> {
+    await this.sessions.stop();
     await this.projection.stop();
     await this.livekit.stop();
+    await this.means.ear.close();
+    await this.means.database.remove();
   }
 
   private participants(): ReturnType<LivekitForTest['rooms']['listParticipants']> {
     return this.livekit.rooms.listParticipants(`${SESSION}-1`);
   }
+
+  private async floorVersion(): Promise<number> {
+    const state = await this.sessions.state(SESSION);
+    return state.status === 'issued' ? state.floor.version : 0;
+  }
 }
+
+const hinted = async (
+  { hints }: LivekitForTest,
+  projection: MediaProjection,
+  body: string,
+  authorization: string,
+): Promise<void> => {
+  const room = await hints.roomOf(body, authorization);
+  if (room !== null) projection.hint(room);
+};
