@@ -1,5 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { ConferencesModule } from './conferences/conferences.module.js';
+import { PlanningModule } from './conferences/planning.module.js';
+import { LiveModule } from './live/live.module.js';
+import { MailboxesModule } from './live/mailboxes.module.js';
+import { MediaModule } from './media/media.module.js';
 import type { ServerConfig } from './platform/config/server.config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { ServerOverrides } from './platform/server-overrides.js';
@@ -8,13 +13,20 @@ import type { ServerOverrides } from './platform/server-overrides.js';
 @Module({})
 export class AppModule {
   static with(config: ServerConfig, overrides: ServerOverrides): DynamicModule {
+    const planning = PlanningModule.with([MailboxesModule]);
     return {
       module: AppModule,
       imports: [
         // Configuration, time, database, log, errors, health.
         PlatformModule.with(config, overrides),
         // Accounts, links, tickets; the guard before every route.
-        AccessModule.with(overrides.directory),
+        AccessModule.with(overrides.directory, planning),
+        // Units, bridge points, conferences and their sittings, from draft to issue.
+        ConferencesModule.with([planning]),
+        // The running sessions, and the sockets that follow them.
+        LiveModule.with(overrides.live),
+        // LiveKit: tokens, calls, the projection of sessions into rooms.
+        MediaModule,
       ],
     };
   }

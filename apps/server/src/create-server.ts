@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
 import { Bootstrap } from './access/accounts/bootstrap.service.js';
 import { AppModule } from './app.module.js';
+import { LiveSocketAdapter } from './live/live-socket.adapter.js';
 import type { ServerConfig } from './platform/config/server.config.js';
 import { setUpExpress } from './platform/http/express-setup.js';
 import { Origins } from './platform/http/origins.js';
@@ -55,6 +56,7 @@ export const createServer = async (config: ServerConfig, overrides: ServerOverri
     OPTIONS,
   );
   app.useLogger(app.get(Logger));
+  app.useWebSocketAdapter(new LiveSocketAdapter(app));
   setUpExpress(app, config);
   serveOpenapi(app);
   try {

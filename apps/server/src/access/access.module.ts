@@ -71,9 +71,9 @@ import { TicketsController } from './tickets/tickets.controller.js';
   exports: [AccessChanges, AccessService, AccountStore, Audit, Grants, SessionTickets],
 })
 export class AccessModule {
-  /** `directory` stands in for the one that the planning door exports. */
-  static with(directory: SessionDirectoryInfo | undefined): DynamicModule {
+  /** `planning` exports the SessionDirectoryInfo; `directory` stands in for it. */
+  static with(directory: SessionDirectoryInfo | undefined, planning: DynamicModule): DynamicModule {
     const providers = directory === undefined ? [] : [{ provide: SessionDirectoryInfo, useValue: directory }];
-    return { module: AccessModule, providers };
+    return { module: AccessModule, imports: [planning], providers };
   }
 }

@@ -1,6 +1,6 @@
 import type { INestApplicationContext, WsMessageHandler } from '@nestjs/common';
 import { AbstractWsAdapter } from '@nestjs/websockets';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { type Observable, lastValueFrom } from 'rxjs';
 import { Server, type ServerOptions, type Socket } from 'socket.io';
 import { Origins } from '../platform/http/origins.js';
@@ -39,7 +39,7 @@ export class LiveSocketAdapter extends AbstractWsAdapter {
   }
 
   override create(): Server {
-    return new Server(this.httpServer, {
+    return new Server(this.httpServer as HttpServer, {
       ...OPTIONS,
       cors: { origin: (origin, answer) => answer(null, origin !== undefined && this.origins.has(origin)) },
       allowRequest: ({ headers: { origin } }: IncomingMessage, answer) =>
@@ -53,7 +53,7 @@ export class LiveSocketAdapter extends AbstractWsAdapter {
     transform: (answer: unknown) => Observable<unknown>,
   ): void {
     for (const { message, callback } of handlers) {
-      socket.on(String(message), (...args: unknown[]) => {
+      socket.on(message, (...args: unknown[]) => {
         const { data, ack } = readArguments(args);
         const answer = lastValueFrom(transform(callback(data, ack)), { defaultValue: undefined });
         answer.then(ack ?? undefined, () => ack?.({ ok: false, error: { code: 'INTERNAL', params: {} } }));

@@ -21,6 +21,8 @@ import { guestOf } from './socket-data.js';
 /** Events a client may send; whatever else comes is counted and answered. */
 const KNOWN_EVENTS: ReadonlySet<string> = new Set(['command', 'heartbeat']);
 
+const UNKNOWN: Ack = { ok: false, error: { code: 'UNKNOWN_COMMAND', params: {} } };
+
 /** One handler for all commands: each handler costs memory per connection. */
 @WebSocketGateway()
 export class LiveGateway
@@ -84,7 +86,7 @@ export class LiveGateway
       const { sessionId, access } = guest.visitor;
       this.logger.warn({ sessionId, actor: access.actor.id, event: event.slice(0, 64) }, 'unknown event');
       const ack = args.at(-1);
-      if (typeof ack === 'function') ack({ ok: false, error: { code: 'UNKNOWN_COMMAND', params: {} } } satisfies Ack);
+      if (typeof ack === 'function') (ack as (answer: Ack) => void)(UNKNOWN);
       if (!guest.maySend() && guest.isAbusive) guest.visitor.line.close('too many unknown events');
     });
   }

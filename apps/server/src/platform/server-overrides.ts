@@ -1,5 +1,6 @@
 import type { Clock, Ids, SessionDirectoryInfo, Timers } from '@diemcau/runtime';
 import type { DestinationStream } from 'pino';
+import type { LiveSettings } from '../live/live.settings.js';
 
 /** What a test puts in the place of the process's own. */
 export interface ServerOverrides {
@@ -8,6 +9,8 @@ export interface ServerOverrides {
   readonly ids?: Ids;
   /** What access knows of sessions, instead of the records of planning. */
   readonly directory?: SessionDirectoryInfo;
+  /** Figures of the socket door, shortened so that a test need not wait. */
+  readonly live?: Partial<LiveSettings>;
   /** Where log lines go instead of standard output; the first server of a process decides for all of them. */
   readonly logStream?: DestinationStream;
 }

@@ -1,0 +1,37 @@
+import {
+  type Broadcast,
+  type Clock,
+  type Connections,
+  type EventLog,
+  type Ids,
+  type Liveness,
+  type Log,
+  SessionDirectory,
+  type Timers,
+} from '@diemcau/runtime';
+import { counts, decide, evolve, react } from '@diemcau/session';
+import type { MailboxEffects } from './mailbox.effects.js';
+
+/** Time and chance of the mailboxes. */
+export abstract class MailboxMeans {
+  abstract readonly clock: Clock;
+  abstract readonly timers: Timers;
+  abstract readonly ids: Ids;
+}
+
+type Ports = [EventLog, Liveness, Broadcast, Connections, MailboxEffects, Log, MailboxMeans];
+
+/** The directory over the pure session. */
+export const directoryOf = (
+  ...[log, liveness, broadcast, connections, effects, report, means]: Ports
+): SessionDirectory =>
+  new SessionDirectory({
+    rules: { decide, evolve, react, counts },
+    log,
+    liveness,
+    broadcast,
+    connections,
+    effects,
+    report,
+    ...means,
+  });
