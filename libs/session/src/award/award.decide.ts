@@ -2,7 +2,8 @@ import { type Decision, accept, refuse } from '../kernel/decision.js';
 import { sameJson } from '../kernel/equal.js';
 import type { BatchId } from '../kernel/ids.js';
 import type { CommandMeta } from '../kernel/meta.js';
-import { BEFORE_END, OPENED, outside } from '../lifecycle/phase-guard.js';
+import { OPENED, outside } from '../lifecycle/phase-guard.js';
+import { PLANNING } from '../lifecycle/phases.js';
 import { pointIndex } from '../plan/point-index.js';
 import type { SessionEventBody } from '../session.events.js';
 import type { IssuedSession } from '../session.state.js';
@@ -30,7 +31,7 @@ const touched = (state: IssuedSession, batches: readonly AwardBatch[]): AwardBat
 
 const change = ({ data }: Of<'ChangeAwards'>, state: IssuedSession): Verdict => {
   const { batches, reason } = data;
-  const closed = outside(state, BEFORE_END);
+  const closed = outside(state, PLANNING);
   if (closed !== null) return closed;
   if (reason.trim() === '') return refuse('REASON_REQUIRED');
   const history = touched(state, batches);

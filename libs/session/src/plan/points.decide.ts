@@ -8,6 +8,7 @@ import { PLANNING } from '../lifecycle/phases.js';
 import { outside } from '../lifecycle/phase-guard.js';
 import type { SessionEventBody } from '../session.events.js';
 import type { IssuedSession } from '../session.state.js';
+import { emptyStage } from '../stage/stage.state.js';
 import type { PlanCommand } from './plan.commands.js';
 import type { InvitedUnit, PlanPoint, PointMode } from './plan.state.js';
 import { pathOf, pointIndex } from './point-index.js';
@@ -57,6 +58,10 @@ export const addPoint = ({ data }: Of<'AddPoint'>, state: IssuedSession): Verdic
   );
 };
 
+/** The main screen lets go of a point before it leaves: everyone sees the screen, few are told of the removal. */
+const offStage = ({ stage }: IssuedSession, pointId: PointId): readonly SessionEventBody[] =>
+  stage.spotlight === pointId ? [{ type: 'StageSet', data: emptyStage }] : [];
+
 export const removePoint = ({ data }: Of<'RemovePoint'>, state: IssuedSession): Verdict => {
   const { pointId, reason } = data;
   const point = pointIndex(state.plan.points).byId.get(pointId);
@@ -67,7 +72,10 @@ export const removePoint = ({ data }: Of<'RemovePoint'>, state: IssuedSession): 
     outside(state, PLANNING) ??
     needReason(reason) ??
     refuseIf(why !== null, 'POINT_IN_USE', { pointId, point: point.name, because: why ?? '' }) ??
-    accept({ type: 'PointRemoved', data: { pointId, path, reason, before: point.name, after: '' } })
+    accept<SessionEventBody>(...offStage(state, pointId), {
+      type: 'PointRemoved',
+      data: { pointId, path, reason, before: point.name, after: '' },
+    })
   );
 };
 

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type Act,
+  call,
+  issuedScene,
+  liveScene,
+  people,
+  play,
+  samplePlan,
+  samplePoint,
+  type Scene,
+  startBatch,
+  startItem,
+  stateOf,
+} from '@diemcau/testing';
+import type { Plan } from './plan/plan.state.js';
+import { publishers, publishing, soundingPoints } from './publishing.js';
+
+const rights = (scene: Scene, pointId: string): string => {
+  const { camera, microphone, screen } = publishing(stateOf(scene), pointId);
+  return [camera && 'camera', microphone && 'microphone', screen && 'screen'].filter(Boolean).join(' ') || 'nothing';
+};
+
+const big = (): Plan => {
+  const plan = samplePlan();
+  const more = Array.from({ length: 150 }, (_, n) => samplePoint(`p${n}`));
+  return { ...plan, points: [...plan.points, ...more] };
+};
+
+const speaking = (plan?: Plan): Scene => play(liveScene(plan), startItem('discussion'), call('e1', 'minh-khuong', 0));
+const start: Act = { type: 'StartTurn', by: people.operatorOf('minh-khuong'), data: { entryId: 'e1' } };
+
+describe('who may publish what', () => {
+  it('nobody before the rehearsal and after the end', () => {
+    expect(publishers(stateOf(issuedScene())).size).toBe(0);
+    const ended = play(liveScene(), { type: 'ConcludeSession', by: people.chair, data: {} });
+    expect(publishers(stateOf(ended)).size).toBe(0);
+  });
+
+  it('everyone a camera up to 150 points, nobody above; the hall everything', () => {
+    expect(rights(liveScene(), 'na-hang')).toBe('camera');
+    expect(rights(liveScene(big()), 'na-hang')).toBe('nothing');
+    expect(rights(liveScene(big()), 'hall')).toBe('camera microphone screen');
+    expect([...publishers(stateOf(liveScene(big()))).keys()]).toEqual(['hall']);
+  });
+
+  it('the holder from the call to the end of the turn, at any size', () => {
+    for (const plan of [samplePlan(), big()]) {
+      expect(rights(speaking(plan), 'minh-khuong')).toBe('camera microphone screen');
+      const started = play(speaking(plan), start);
+      expect(rights(started, 'minh-khuong')).toBe('camera microphone screen');
+      expect([...soundingPoints(stateOf(started))]).toEqual(expect.arrayContaining(['hall', 'minh-khuong']));
+    }
+  });
+
+  it('a camera alone while the turn or the session pauses', () => {
+    const started = play(speaking(big()), start);
+    const version = stateOf(started).floor.version;
+    const paused = play(started, { type: 'PauseTurn', by: people.chair, data: { entryId: 'e1', version } });
+    expect(rights(paused, 'minh-khuong')).toBe('camera');
+    const halted = play(started, { type: 'PauseSession', by: people.chair, data: { reason: 'giải lao' } });
+    expect(rights(halted, 'minh-khuong')).toBe('camera');
+    expect([...soundingPoints(stateOf(halted))]).toEqual(['hall']);
+  });
+
+  it('a camera for those on deck and those who receive an award now', () => {
+    const deck = play(liveScene(big()), startItem('discussion'));
+    const version = stateOf(deck).floor.version;
+    const onDeck = play(deck, { type: 'PutOnDeck', by: people.chair, data: { entryId: 'paper-2', version } });
+    expect(rights(onDeck, 'na-hang')).toBe('camera');
+    expect(rights(play(liveScene(big()), startBatch('commendation')), 'ham-yen')).toBe('camera');
+  });
+
+  it('the gateway for a hardware point, never the hardware point itself', () => {
+    const scene = play(liveScene(big()), startItem('discussion'), call('e1', 'bach-xa', 0));
+    expect(rights(scene, 'bach-xa')).toBe('nothing');
+    expect(rights(scene, 'ham-yen')).toBe('camera microphone');
+    expect([...publishers(stateOf(scene)).keys()].sort()).toEqual(['hall', 'ham-yen']);
+  });
+
+  it('nothing for a point that only watches', () => {
+    expect(rights(liveScene(), 'da-vi')).toBe('nothing');
+  });
+});

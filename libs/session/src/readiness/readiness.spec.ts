@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  confirm,
+  declareReady,
+  issuedScene,
+  liveScene,
+  people,
+  play,
+  refusalOf,
+  samplePlan,
+  stateOf,
+  STARTS_AT,
+  testEquipment,
+  type Scene,
+} from '@diemcau/testing';
+import { tableGet } from '../kernel/table.js';
+import { hasAutoMicrophone, readinessDeadline, readinessOverview } from './readiness-overview.js';
+import { readinessStep } from './readiness-step.js';
+
+const stepOf = (scene: Scene, pointId: string): string =>
+  readinessStep(tableGet(stateOf(scene).readiness.points, pointId));
+
+const rehearsal = (pointId: string, passed: boolean) =>
+  ({ type: 'RecordRehearsal', by: people.technician, data: { pointId, passed, note: '' } }) as const;
+
+const startRehearsal = { type: 'StartRehearsal', by: people.organizer, data: {} } as const;
+
+describe('readiness', () => {
+  it('goes step by step from unconfirmed to ready', () => {
+    const start = issuedScene();
+    expect(stepOf(start, 'ham-yen')).toBe('unconfirmed');
+    const confirmed = play(start, confirm('ham-yen'));
+    expect(stepOf(confirmed, 'ham-yen')).toBe('confirmed');
+    const tested = play(confirmed, testEquipment('ham-yen'));
+    expect(stepOf(tested, 'ham-yen')).toBe('tested');
+    const rehearsed = play(tested, startRehearsal, rehearsal('ham-yen', true));
+    expect(stepOf(rehearsed, 'ham-yen')).toBe('rehearsed');
+    expect(stepOf(play(rehearsed, declareReady('ham-yen')), 'ham-yen')).toBe('ready');
+  });
+
+  it('asks for the rehearsal only once one was held', () => {
+    const tested = play(issuedScene(), confirm('ham-yen'), testEquipment('ham-yen'));
+    expect(refusalOf(tested, declareReady('ham-yen'))).toBeNull();
+    expect(refusalOf(play(tested, startRehearsal), declareReady('ham-yen'))).toBe('NO_REHEARSAL');
+    expect(refusalOf(play(tested, startRehearsal, rehearsal('ham-yen', false)), declareReady('ham-yen'))).toBe(
+      'NO_REHEARSAL',
+    );
+  });
+
+  it('takes ready away at a later failed test or rehearsal', () => {
+    const ready = play(issuedScene(), confirm('ham-yen'), testEquipment('ham-yen'), declareReady('ham-yen'));
+    expect(stepOf(play(ready, testEquipment('ham-yen', 'failed')), 'ham-yen')).toBe('confirmed');
+    expect(stepOf(play(ready, testEquipment('ham-yen')), 'ham-yen')).toBe('ready');
+    expect(stepOf(play(ready, startRehearsal, rehearsal('ham-yen', false)), 'ham-yen')).toBe('tested');
+  });
+
+  it('lets a point that only watches pass without camera and microphone', () => {
+    const report = {
+      camera: 'not_tested',
+      microphone: 'not_tested',
+      loudspeaker: 'passed',
+      network: 'passed',
+    } as const;
+    const test = (pointId: string) =>
+      ({
+        type: 'ReportEquipmentTest',
+        by: people.technician,
+        data: { pointId, report: { ...report, note: '' } },
+      }) as const;
+    const scene = play(issuedScene(), confirm('da-vi'), confirm('ham-yen'), test('da-vi'), test('ham-yen'));
+    expect(stepOf(scene, 'da-vi')).toBe('tested');
+    expect(stepOf(scene, 'ham-yen')).toBe('confirmed');
+  });
+
+  it('lists the worst first and says who is late after the deadline', () => {
+    const scene = play(
+      issuedScene(),
+      ...['ham-yen', 'na-hang', 'hall'].map((id) => confirm(id)),
+      testEquipment('ham-yen'),
+      declareReady('ham-yen'),
+      testEquipment('na-hang', 'failed'),
+    );
+    expect(readinessDeadline(samplePlan().header)).toBe(STARTS_AT - 3_600_000);
+    const before = readinessOverview(stateOf(scene), STARTS_AT - 3_600_000);
+    expect(before.late).toBe(0);
+    const after = readinessOverview(stateOf(scene), STARTS_AT - 3_599_999);
+    expect(after.counts).toEqual({ unconfirmed: 3, confirmed: 2, tested: 0, rehearsed: 0, ready: 1 });
+    expect(after.late).toBe(5);
+    expect(after.lines.map(({ point }) => point.id)).toEqual([
+      'bach-xa',
+      'minh-khuong',
+      'da-vi',
+      'na-hang',
+      'hall',
+      'ham-yen',
+    ]);
+  });
+
+  it('keeps the consent of the plan until the point says otherwise', () => {
+    const scene = issuedScene();
+    expect(hasAutoMicrophone(stateOf(scene), 'ham-yen')).toBe(true);
+    expect(hasAutoMicrophone(stateOf(scene), 'bach-xa')).toBe(false);
+    const off = play(scene, {
+      type: 'SetAutoMicrophone',
+      by: people.operatorOf('ham-yen'),
+      data: { pointId: 'ham-yen', on: false },
+    });
+    expect(hasAutoMicrophone(stateOf(off), 'ham-yen')).toBe(false);
+    expect(hasAutoMicrophone(stateOf(off), 'nowhere')).toBe(false);
+  });
+
+  it('lets a parent report for the points below it and keeps who did', () => {
+    const by = people.operatorOf('ham-yen');
+    const scene = play(liveScene(), { ...confirm('minh-khuong'), by });
+    expect(tableGet(stateOf(scene).readiness.points, 'minh-khuong')?.confirmed?.by).toEqual({
+      id: by.id,
+      name: by.name,
+    });
+    expect(refusalOf(scene, { ...confirm('na-hang'), by })).toBe('NOT_YOUR_POINT');
+  });
+});
