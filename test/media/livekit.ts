@@ -7,6 +7,8 @@ export interface LivekitForTest {
   readonly rooms: MediaRooms;
   readonly tokens: MediaTokens;
   readonly hints: MediaHints;
+  /** What the service is told of this server, as settings. */
+  readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export const livekitForTest = async (webhookUrl?: string): Promise<LivekitForTes
     rooms: new LivekitMediaRooms(settings),
     tokens: new LivekitMediaTokens(settings),
     hints: new LivekitMediaHints(settings),
+    environment: { LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret },
     stop: () => server.stop(),
   };
 };
