@@ -19,6 +19,21 @@ const moveHead = async (manager: EntityManager, id: string, from: LogHead, by: n
   return affected === 1;
 };
 
+/** Half of a commit's time would go into the query builder: this is the one place where that counts. */
+const insertRows = async (manager: EntityManager, rows: readonly RowValues<SessionEventRow>[]): Promise<void> => {
+  const { driver } = manager.connection;
+  const { tableName, columns } = manager.connection.getMetadata(SessionEventRow);
+  const keys = columns.map(({ propertyName }) => propertyName as keyof SessionEventRow);
+  const tuple = (_: unknown, i: number): string =>
+    `(${keys.map((key, j) => driver.createParameter(key, i * keys.length + j)).join(', ')})`;
+  const names = columns.map(({ databaseName }) => driver.escape(databaseName)).join(', ');
+  const sql = `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${rows.map(tuple).join(', ')}`;
+  await manager.query(
+    sql,
+    rows.flatMap((row) => keys.map((key) => row[key])),
+  );
+};
+
 /** The log of all sessions in the database. */
 export class TypeormEventLog extends EventLog {
   constructor(
@@ -73,7 +88,7 @@ export class TypeormEventLog extends EventLog {
     const rows = events.map((event) => toRow(sessionId, event));
     try {
       for (const chunk of inChunks(rows, SESSION_EVENT_COLUMNS)) {
-        await manager.createQueryBuilder().insert().into(SessionEventRow).values(chunk).updateEntity(false).execute();
+        await insertRows(manager, chunk);
       }
     } catch (error) {
       if (isUniqueViolation(error)) throw new EventLogConflict(sessionId);

@@ -16,6 +16,7 @@ export class CommitWindow {
 
   constructor(private readonly timers: Timers) {}
 
+  /** How many commands there were when the last group was formed, those left for the next included. */
   groupWas(size: number): void {
     this.last = size;
   }

@@ -16,7 +16,7 @@ const isUrgent = ({ submission }: Waiting): boolean =>
  * one sender is always in the same lane, so nobody's own commands change places.
  */
 export class Lanes {
-  private urgent: Waiting[] = [];
+  private readonly urgent: Waiting[] = [];
   private ordinary: Waiting[] = [];
 
   /** `capacity` of each lane: a flood of one does not shut out the other. */
@@ -38,11 +38,11 @@ export class Lanes {
     return true;
   }
 
+  /** The next group. What is urgent goes alone: a full group behind it would only make it wait for more rows to be written. */
   take(max: number): readonly Waiting[] {
-    const first = this.urgent.slice(0, max);
-    this.urgent = this.urgent.slice(first.length);
-    const rest = this.ordinary.slice(0, max - first.length);
-    this.ordinary = this.ordinary.slice(rest.length);
-    return [...first, ...rest];
+    if (this.hasUrgent) return this.urgent.splice(0, max);
+    const group = this.ordinary.slice(0, max);
+    this.ordinary = this.ordinary.slice(group.length);
+    return group;
   }
 }

@@ -14,7 +14,7 @@ import { INTERNAL, RETRY_LATER, REUSED_ID, sameCommand, type Submission } from '
 /** Commands of one lane that may wait; more than that are turned away at once rather than answered too late. */
 export const MAX_WAITING = 20_000;
 
-/** Bounds the wait of a chair's command behind a wave: one group of this size is decided and stored in some 20 ms. */
+/** Bounds the wait of a chair's command behind a wave: at most one group of this size is decided and stored before it. */
 export const MAX_GROUP = 500;
 
 /**
@@ -106,7 +106,7 @@ export class SessionMailbox {
       if (!this.closed && !this.lanes.hasUrgent && this.lanes.size < MAX_GROUP) await this.window.wait();
       if (this.stale) await this.catchUp();
       const group = this.lanes.take(MAX_GROUP);
-      this.window.groupWas(group.length);
+      this.window.groupWas(group.length + this.lanes.size);
       await this.handle(group).catch((error: unknown) => this.abandon(group, error));
     }
     this.working = null;
