@@ -24,7 +24,7 @@ export class PlatformModule {
     const ids = overrides.ids ?? new SystemIds();
     return {
       module: PlatformModule,
-      imports: [LoggerModule.forRoot(logging(config, ids, overrides.logStream)), HealthModule],
+      imports: [LoggerModule.forRoot(logging(config, overrides.logStream)), HealthModule],
       providers: [
         { provide: SERVER_CONFIG, useValue: config },
         { provide: Clock, useValue: overrides.clock ?? new SystemClock(config.demoClock?.startAt ?? null) },

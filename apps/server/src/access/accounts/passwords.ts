@@ -15,12 +15,12 @@ export const isPassword = async (password: string, passwordHash: string | null):
 const isMonotonous = (text: string): boolean => new Set(text).size < 4;
 
 /**
- * Length is what counts; the name of its owner and one key held down do not.
+ * Length is what counts; the name of its owner does not count, nor does one key held down.
  * @throws AppError WEAK_PASSWORD
  */
 export const requireStrong = (password: string, username: string): void => {
-  const { length } = password;
-  if (length < SHORTEST || isMonotonous(password) || password.toLowerCase().includes(username)) {
+  const ownShare = password.toLowerCase().replaceAll(username, '');
+  if (password.length < SHORTEST || ownShare.length < SHORTEST - 2 || isMonotonous(password)) {
     throw new AppError('WEAK_PASSWORD', { atLeast: SHORTEST });
   }
 };

@@ -1,7 +1,9 @@
+import { Ids } from '@diemcau/runtime';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import helmet from 'helmet';
 import type { ServerConfig } from '../config/server.config.js';
+import { requestId } from './request-id.js';
 
 const BODY_LIMIT = '1mb';
 const NOTHING = ["'none'"];
@@ -21,6 +23,7 @@ export const setUpExpress = (app: NestExpressApplication, config: ServerConfig):
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.use(requestId(app.get(Ids)));
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(cookieParser());
   app.use(

@@ -1,4 +1,3 @@
-import type { Ids } from '@diemcau/runtime';
 import type { Params } from 'nestjs-pino';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DestinationStream } from 'pino';
@@ -25,8 +24,6 @@ const REDACTED = [
   '*["set-cookie"]',
 ];
 
-const REQUEST_ID = /^[\w.:-]{1,64}$/u;
-
 const isProbe = (request: IncomingMessage): boolean => request.url?.startsWith('/health/') ?? false;
 
 /** A query may carry what a person typed; the path names the route and ids only. */
@@ -45,18 +42,13 @@ const levelOf = (_request: IncomingMessage, response: ServerResponse, error?: Er
 };
 
 /** JSON lines with a request id on each, one line per request, and nothing in them that opens a door. */
-export const logging = (config: ServerConfig, ids: Ids, stream?: DestinationStream): Params => ({
+export const logging = (config: ServerConfig, stream?: DestinationStream): Params => ({
   assignResponse: true,
   pinoHttp: {
     level: config.logLevel,
     ...(stream === undefined ? {} : { stream }),
     redact: { paths: REDACTED, censor: '[redacted]' },
-    genReqId: (request, response) => {
-      const given = request.headers['x-request-id'];
-      const id = typeof given === 'string' && REQUEST_ID.test(given) ? given : ids.uuid();
-      response.setHeader('X-Request-Id', id);
-      return id;
-    },
+    genReqId: (request) => request.id,
     autoLogging: { ignore: isProbe },
     customLogLevel: levelOf,
     quietReqLogger: true,

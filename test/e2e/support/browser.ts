@@ -1,0 +1,68 @@
+/** One browser: keeps cookies, says where it comes from, and speaks JSON. */
+export class Browser {
+  private readonly cookies = new Map<string, string>();
+  /** All Set-Cookie lines seen. */
+  readonly received: string[] = [];
+
+  constructor(
+    readonly url: string,
+    private readonly headers: Readonly<Record<string, string>> = { origin: url },
+  ) {}
+
+  get(path: string, as?: string): Promise<Answer> {
+    return this.send('GET', path, undefined, as);
+  }
+
+  post(path: string, body: unknown = {}, as?: string): Promise<Answer> {
+    return this.send('POST', path, body, as);
+  }
+
+  async send(method: string, path: string, body?: unknown, as?: string): Promise<Answer> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        ...this.headers,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(cookie === '' ? {} : { cookie }),
+        ...(as === undefined ? {} : { 'x-diemcau-as': as }),
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    for (const line of response.headers.getSetCookie()) this.keep(line);
+    const text = await response.text();
+    return new Answer(response.status, response.headers, text === '' ? null : JSON.parse(text));
+  }
+
+  /** The same cookies on another machine: a stolen browser profile, or a page of another origin. */
+  copy(headers: Readonly<Record<string, string>>): Browser {
+    const other = new Browser(this.url, headers);
+    for (const [name, value] of this.cookies) other.cookies.set(name, value);
+    return other;
+  }
+
+  get secrets(): readonly string[] {
+    return [...this.cookies.values()];
+  }
+
+  private keep(line: string): void {
+    this.received.push(line);
+    const [name, value] = line.split(';', 1)[0]!.split('=', 2);
+    if (value === '') this.cookies.delete(name!);
+    else this.cookies.set(name!, value!);
+  }
+}
+
+export class Answer {
+  constructor(
+    readonly status: number,
+    readonly headers: Headers,
+    readonly body: any, // eslint-disable-line @typescript-eslint/no-explicit-any -- a test looks into whatever JSON came back.
+  ) {}
+
+  /** `200`, or `403 FORBIDDEN`. */
+  get outcome(): string {
+    const code = (this.body as { error?: { code?: string } } | null)?.error?.code;
+    return code === undefined ? String(this.status) : `${this.status} ${code}`;
+  }
+}
