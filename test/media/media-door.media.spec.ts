@@ -1,6 +1,6 @@
 import type { LinkAnswer, MediaTicketBody, MediaTokenBody } from '@diemcau/contract';
 import { AccountStore, SessionDirectory } from '@diemcau/runtime';
-import { createServer, readConfig, type Server } from '@diemcau/server';
+import { createServer, readConfig, type Server, type ServerConfig } from '@diemcau/server';
 import type { Actor, SessionCommandBody } from '@diemcau/session';
 import { disposeMediaBots, eventually, HttpClient, HttpFailure, MediaBot, people, samplePlan } from '@diemcau/testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -20,6 +20,8 @@ const SOON = 3_000;
 describe('the media door of the whole service', () => {
   let livekit: LivekitForTest;
   let folder: string;
+  let directory: OneSession;
+  let config: ServerConfig;
   let server: Server;
   let url: string;
   let desk: HttpClient;
@@ -56,8 +58,8 @@ describe('the media door of the whole service', () => {
     const startsAt = Date.now();
     const { conferenceId, conferenceTitle, sessionTitle } = plan.header;
     const titles = { sessionId: SESSION, conferenceId, conferenceTitle, sessionTitle };
-    const directory = new OneSession({ ...titles, startsAt, endsAt: startsAt + 3_600_000 }, plan);
-    const config = readConfig(settings, () => 'k'.repeat(40));
+    directory = new OneSession({ ...titles, startsAt, endsAt: startsAt + 3_600_000 }, plan);
+    config = readConfig(settings, () => 'k'.repeat(40));
     server = await createServer(config, { directory });
     url = await server.listen();
     const accounts = server.app.get(AccountStore);
@@ -116,6 +118,23 @@ describe('the media door of the whole service', () => {
     await hall.ear(point.identity).until(true, SOON);
     await submit(people.chair, { type: 'StopTurn', data: { entryId: 'paper-1', version: floorVersion() } });
     await hall.ear(point.identity).until(false, SOON);
+    await point.leave();
+    await hall.leave();
+  });
+
+  it('keeps the hall on through a restart, and takes back what was revoked meanwhile', async () => {
+    const hall = await MediaBot.join(await ticket(desk, 'hall'));
+    const point = await MediaBot.join(await ticket(operator, 'point'));
+    await server.close();
+    const overreaching = { canSubscribe: true, sources: ['camera', 'microphone'], hidden: false } as const;
+    await livekit.rooms.setPermission(`${SESSION}-1`, point.identity, overreaching);
+    server = await createServer(config, { directory });
+    await eventually('the point may not speak', async () => {
+      const participants = await livekit.rooms.listParticipants(`${SESSION}-1`);
+      const own = participants.find(({ identity }) => identity === point.identity);
+      return own?.permission?.sources.includes('microphone') === false;
+    });
+    expect(hall.others).toEqual([point.identity]);
     await point.leave();
     await hall.leave();
   });

@@ -1,5 +1,6 @@
 import { SessionDirectory } from '@diemcau/runtime';
 import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
+import { MediaService } from '../media/media.service.js';
 import { MediaSessionStates } from '../media/media-session-states.js';
 
 /** Brings the sessions back before anybody is let in, and finishes what was accepted before the database closes. */
@@ -7,12 +8,15 @@ import { MediaSessionStates } from '../media/media-session-states.js';
 export class MailboxLifecycle implements OnModuleInit, BeforeApplicationShutdown {
   constructor(
     private readonly directory: SessionDirectory,
-    private readonly media: MediaSessionStates,
+    private readonly states: MediaSessionStates,
+    private readonly media: MediaService,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.media.readFrom((sessionId) => this.directory.state(sessionId));
+    this.states.readFrom((sessionId) => this.directory.state(sessionId));
     await this.directory.start();
+    // What was granted or revoked while we were away is put right, and rooms of sessions that ended meanwhile are closed.
+    for (const sessionId of this.directory.loaded()) this.media.watch(sessionId);
   }
 
   beforeApplicationShutdown(): Promise<void> {

@@ -34,6 +34,11 @@ export class MailboxShelf {
     return place?.mailbox ?? null;
   }
 
+  /** The sessions in memory. */
+  get sessionIds(): readonly SessionId[] {
+    return [...this.places.keys()];
+  }
+
   /** Puts away the mailboxes of ended sessions that nobody uses. */
   async sweep(): Promise<void> {
     const before = this.parts.clock.wall() - COLD_AFTER_MS;

@@ -47,6 +47,11 @@ export class SessionDirectory {
     this.stopSweeping = this.parts.timers.every(SWEEP_EVERY_MS, () => void this.shelf.sweep());
   }
 
+  /** The sessions in memory; right after the start, all that may go on. */
+  loaded(): readonly SessionId[] {
+    return this.shelf.sessionIds;
+  }
+
   /** Finishes what was accepted, then marks the time. */
   async stop(): Promise<void> {
     this.stopSweeping?.();
