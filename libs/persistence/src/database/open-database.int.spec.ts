@@ -104,7 +104,11 @@ describe('opening the database', () => {
   });
 
   it('refuses a damaged file', async () => {
-    await (await openDatabase({ path })).close();
+    const sound = await openDatabase({ path });
+    // Enough of them that the end of the file holds rows, and not the description of the tables.
+    const rows = Array.from({ length: 200 }, (_, i) => ({ id: `s${i}`, epoch: 'e'.repeat(100), seq: 0 }));
+    await sound.writes.run((manager) => manager.insert(SessionLogRow, rows));
+    await sound.close();
     const file = await open(path, 'r+');
     const { size } = await file.stat();
     await file.write(Buffer.alloc(size - 4_096, 0x5a), 0, size - 4_096, 4_096);
