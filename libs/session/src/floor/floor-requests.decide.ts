@@ -9,7 +9,7 @@ import type { IssuedSession } from '../session.state.js';
 import { takeFreePlaces } from './call-events.js';
 import type { FloorCommand } from './floor.commands.js';
 import type { FloorEvent } from './floor.events.js';
-import { findEntry, needControl } from './floor.guards.js';
+import { findEntry, needFresh } from './floor.guards.js';
 import { requestFloor } from './floor-request.decide.js';
 import type { EntryState, FloorEntry } from './floor.state.js';
 
@@ -40,15 +40,20 @@ const leave = (
 
 const decline = ({ data }: Extract<FloorCommand, { type: 'DeclineRequest' }>, state: IssuedSession): Verdict => {
   const { entryId, reason } = data;
+  const stale = needFresh(state, data.version);
+  if (stale !== null) return stale;
   const found = findEntry(state, entryId, ['registered', 'waiting', 'on_deck']);
-  const registered = found.ok && found.entry.state === 'registered';
-  const refused = registered ? outside(state, BEFORE_END) : needControl(state, data.version);
-  if (refused !== null || !found.ok) return refused ?? (found as Extract<typeof found, { ok: false }>);
+  if (!found.ok) return found;
+  const { state: at, pointId } = found.entry;
   const declined: FloorEvent = { type: 'RequestDeclined', data: { entryId, version: state.floor.version + 1 } };
-  const path = pathOf(state.plan.points, found.entry.pointId);
-  return reason.trim() === ''
-    ? accept(declined)
-    : accept<FloorEvent>(declined, { type: 'RequestAnswered', data: { entryId, path, reason } });
+  const answered: FloorEvent = {
+    type: 'RequestAnswered',
+    data: { entryId, path: pathOf(state.plan.points, pointId), reason },
+  };
+  return (
+    (at === 'registered' ? outside(state, BEFORE_END) : needLive(state)) ??
+    accept<FloorEvent>(declined, ...(reason.trim() === '' ? [] : [answered]))
+  );
 };
 
 export type RequestCommand = Extract<

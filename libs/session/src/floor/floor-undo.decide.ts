@@ -1,10 +1,11 @@
 import { accept, type Decision, refuse, refuseIf } from '../kernel/decision.js';
 import type { CommandMeta } from '../kernel/meta.js';
+import { BEFORE_END, outside } from '../lifecycle/phase-guard.js';
 import { pointIndex } from '../plan/point-index.js';
 import type { IssuedSession } from '../session.state.js';
 import type { FloorCommand } from './floor.commands.js';
 import type { FloorEvent } from './floor.events.js';
-import { needControl } from './floor.guards.js';
+import { needFresh } from './floor.guards.js';
 import { isHolding } from './floor.rules.js';
 import { UNDO_WINDOW_MS, type UndoSlot } from './floor.state.js';
 
@@ -21,7 +22,8 @@ export const undoFloor = (
   { data, at }: Extract<FloorCommand, { type: 'UndoFloor' }> & CommandMeta,
   state: IssuedSession,
 ): Decision<FloorEvent> => {
-  const refused = needControl(state, data.version);
+  // Between the breaks of a sitting only a registered paper can have been declined; that, too, may be taken back.
+  const refused = outside(state, BEFORE_END) ?? needFresh(state, data.version);
   if (refused !== null) return refused;
   const slot = state.floor.undo;
   if (slot === null || !stillPossible(state, slot)) return refuse('NOTHING_TO_UNDO');
