@@ -242,17 +242,17 @@ describe('planning over HTTP', () => {
 
   it('postpones, sets a new day and cancels with reasons, and lists what changed', async () => {
     const id = await issued();
-    const at = STARTS + 24 * HOUR;
+    const nextDay = STARTS + 24 * HOUR;
     expect((await organizer.post(`/api/sessions/${id}/postpone`, {})).outcome).toBe('400 INVALID_INPUT');
     expect((await organizer.post(`/api/sessions/${id}/postpone`, { reason: 'Mưa bão' })).outcome).toBe('200');
     expect(at(await organizer.get(`/api/sessions/${id}`), 'status')).toBe('postponed');
     const moved = await organizer.post(`/api/sessions/${id}/reschedule`, {
-      startsAt: at,
-      endsAt: at + 4 * HOUR,
+      startsAt: nextDay,
+      endsAt: nextDay + 4 * HOUR,
       reason: 'Hết bão',
     });
     expect(moved.outcome).toBe('200');
-    expect((await organizer.get(`/api/sessions/${id}`)).body).toMatchObject({ status: 'issued', startsAt: at });
+    expect((await organizer.get(`/api/sessions/${id}`)).body).toMatchObject({ status: 'issued', startsAt: nextDay });
     const hall = { cmdId: randomUUID(), type: 'ChangeHall', data: { hall: 'Hội trường Tỉnh ủy', reason: 'Sửa chữa' } };
     expect((await organizer.post(`/api/sessions/${id}/commands`, hall)).body).toMatchObject({ ok: true });
     expect((await organizer.post(`/api/sessions/${id}/cancel`, { reason: 'Theo chỉ đạo' })).outcome).toBe('200');

@@ -111,7 +111,7 @@ describe('opening the database', () => {
     await sound.close();
     const file = await open(path, 'r+');
     const { size } = await file.stat();
-    await file.write(Buffer.alloc(size - 4_096, 0x5a), 0, size - 4_096, 4_096);
+    await file.write(Buffer.alloc(4_096, 0x5a), 0, 4_096, size - 4_096);
     await file.close();
 
     await expect(openDatabase({ path })).rejects.toMatchObject({ reason: 'damaged' });
