@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type EventLog, EventLogConflict, type LoggedEvent } from '@diemcau/runtime';
+import { suite } from './suite.js';
 
 /** One storage and the log on it. */
 export interface EventLogFixture {
@@ -24,6 +24,7 @@ const several = (from: number, count: number): LoggedEvent[] =>
 
 /** What every event log must keep; each database that we support passes it. */
 export const eventLogContract = (name: string, make: () => Promise<EventLogFixture>): void => {
+  const { afterEach, beforeEach, describe, expect, it } = suite();
   describe(`${name} as an event log`, () => {
     let fixture: EventLogFixture;
     let log: EventLog;

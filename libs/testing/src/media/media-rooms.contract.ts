@@ -1,5 +1,5 @@
 import { MediaError, type MediaPermission, type MediaRooms, type MediaSource } from '@diemcau/runtime';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { suite } from '../contracts/suite.js';
 
 /** A client in a room, however it got there. */
 export interface ContractClient {
@@ -25,6 +25,7 @@ const kindOf = (call: Promise<unknown>): Promise<string> =>
 
 /** What the runtime relies on of any media server, asserted on the fake and on the real one. */
 export const mediaRoomsContract = (name: string, start: () => Promise<MediaRoomsUnderTest>): void => {
+  const { afterAll, beforeAll, describe, expect, it } = suite();
   describe(`media rooms: ${name}`, () => {
     let subject: MediaRoomsUnderTest;
     let rooms: MediaRooms;
