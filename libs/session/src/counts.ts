@@ -1,5 +1,5 @@
 import { attendanceTotals } from './attendance/attendance-totals.js';
-import { tableGet } from './kernel/table.js';
+import { tableEntries } from './kernel/table.js';
 import type { IssuedSession } from './session.state.js';
 
 /** Sums over all points that every audience may see. */
@@ -21,10 +21,10 @@ export const counts = (state: IssuedSession): SessionCounts => {
   const totals = attendanceTotals(state);
   let confirmed = 0;
   let ready = 0;
-  for (const { id } of state.plan.points) {
-    const known = tableGet(state.readiness.points, id);
-    if ((known?.confirmed ?? null) !== null) confirmed += 1;
-    if ((known?.ready ?? null) !== null) ready += 1;
+  // Rows leave with their points, so that every row is a point of the plan.
+  for (const [, known] of tableEntries(state.readiness.points)) {
+    if (known.confirmed !== null) confirmed += 1;
+    if (known.ready !== null) ready += 1;
   }
   const { points, checkedIn, summoned, present, substitutes, unknown, unsummoned } = totals;
   const absent = totals.absentExcused + totals.absentUnexcused + totals.absentUnclassified;

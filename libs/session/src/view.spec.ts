@@ -30,7 +30,7 @@ const audiences: readonly Audience[] = [
   ...POINTS.map((pointId): Audience => ({ kind: 'point', pointId })),
 ];
 const publicOnly: Audience = { kind: 'public' };
-const RUNS = 150;
+const RUNS = 80;
 
 /** What an audience has folded by itself from the events it was given. */
 const follow = (state: SessionState, event: SessionEvent, audience: Audience): SessionState => {
@@ -61,10 +61,11 @@ describe('view and redact', () => {
   }, 120_000);
 
   it('are tried on stories that hold every event there is', () => {
-    const seen = new Set<string>();
-    for (const story of fc.sample(randomStory, { numRuns: 1500, seed: 20240118 }))
-      for (const { type } of told(story).events) seen.add(type);
-    expect(Object.keys(eventVisibility).filter((type) => !seen.has(type))).toEqual([]);
+    const missing = new Set(Object.keys(eventVisibility));
+    for (let seed = 1; seed <= 200 && missing.size > 0; seed += 1)
+      for (const story of fc.sample(randomStory, { numRuns: 20, seed }))
+        for (const { type } of told(story).events) missing.delete(type);
+    expect([...missing]).toEqual([]);
   }, 60_000);
 
   it('deliver every event to a point by one stream at most, and by the one its redaction says', () => {
