@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import sqlite3 from 'sqlite3';
 import { SessionLogRow } from '../event-log/session-log.row.js';
 import { openDatabase } from './open-database.js';
+
+// A shared disk may take its time over hundreds of syncs; nothing here waits for a clock.
+jest.setTimeout(60_000);
 
 const run = (path: string, sql: string): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type TemporaryDatabase, temporaryDatabase } from '@diemcau/testing';
 import type { EntityManager } from 'typeorm';
 import { SessionLogRow } from '../event-log/session-log.row.js';
 import type { Database } from './database.js';
 import type { RowValues } from './row-values.js';
+
+// A shared disk may take its time over hundreds of syncs; nothing here waits for a clock.
+jest.setTimeout(60_000);
 
 const row = (id: string): RowValues<SessionLogRow> => ({ id, epoch: 'e', seq: 0 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
   FakeIds,
   FaultyEventLog,
@@ -12,6 +12,9 @@ import {
 import { type LoggedEvent, SessionDirectory } from '@diemcau/runtime';
 import { TypeormLiveness } from '../liveness/typeorm-liveness.js';
 import { TypeormEventLog } from './typeorm-event-log.js';
+
+// A shared disk may take its time over hundreds of syncs; nothing here waits for a clock.
+jest.setTimeout(60_000);
 
 const SESSIONS = ['a', 'b'] as const;
 const COMMANDS = 1_000;

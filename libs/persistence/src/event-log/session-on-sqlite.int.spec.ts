@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   checkIn,
   FakeIds,
@@ -16,6 +16,9 @@ import { counts, decide, evolve, react, type SessionState } from '@diemcau/sessi
 import fc from 'fast-check';
 import { TypeormLiveness } from '../liveness/typeorm-liveness.js';
 import { TypeormEventLog } from './typeorm-event-log.js';
+
+// A shared disk may take its time over hundreds of syncs; nothing here waits for a clock.
+jest.setTimeout(60_000);
 
 const opening = (cmdId: string): readonly Submission[] => [
   { type: 'IssueSession', data: { plan: samplePlan() }, by: people.organizer, cmdId: `${cmdId} issue` },
@@ -73,7 +76,7 @@ describe('real sessions on a real database', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   it('learn how long the service was away, and keep what was reported before', async () => {
     for (const submission of opening('outage')) await directory.submit('outage', submission);

@@ -1,5 +1,9 @@
+import { jest } from '@jest/globals';
 import { eventLogContract, FakeIds, temporaryDatabase } from '@diemcau/testing';
 import { TypeormEventLog } from './typeorm-event-log.js';
+
+// A shared disk may take its time over hundreds of syncs; nothing here waits for a clock.
+jest.setTimeout(60_000);
 
 eventLogContract('TypeormEventLog', async () => {
   const file = await temporaryDatabase();
