@@ -1,4 +1,4 @@
-import type { TreeWarning, UnitLevel } from '@diemcau/planning';
+import { type TreeWarning, UNIT_LEVELS, type UnitLevel } from '@diemcau/planning';
 import { z } from 'zod';
 import { day, queryNumber, searchText, unitCode } from './planning-fields.js';
 
@@ -6,6 +6,7 @@ import { day, queryNumber, searchText, unitCode } from './planning-fields.js';
 export const unitsQuery = z.strictObject({
   date: day.optional(),
   province: unitCode.optional(),
+  level: z.enum(UNIT_LEVELS).optional(),
   q: searchText,
   limit: queryNumber(1, 1_000, 100),
   offset: queryNumber(0, 100_000, 0),

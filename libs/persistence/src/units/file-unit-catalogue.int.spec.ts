@@ -63,7 +63,7 @@ describe('the administrative units of Viet Nam', () => {
 
   it('know Ba Chẽ under either code, and into what a commune went', () => {
     expect(on('2025-07-01').byCode.get(officialCode(history, '06978'))?.fullName).toBe('Xã Ba Chẽ');
-    const hamYen = searchUnits(on('2024-01-18'), { provinceCode: '08', text: 'tan yen' })[0]!;
+    const hamYen = searchUnits(on('2024-01-18'), { provinceCode: '08', level: null, text: 'tan yen' })[0]!;
     const after = successorsOf(history, hamYen.code).map((merge) => on('2025-07-01').byCode.get(merge.newCode)?.name);
     expect(after).toContain('Hàm Yên');
   });

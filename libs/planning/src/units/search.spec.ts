@@ -19,8 +19,8 @@ const forest = buildForest([
   unit('02003', 'Phường', 'Thái Hóa', '08'),
   unit('01001', 'Xã', 'Thái Hòa', '04'),
 ]);
-const codes = (text: string, provinceCode: string | null = null): string[] =>
-  searchUnits(forest, { text, provinceCode }).map((found) => found.code);
+const codes = (text: string, provinceCode: string | null = null, level: 'province' | null = null): string[] =>
+  searchUnits(forest, { text, provinceCode, level }).map((found) => found.code);
 
 describe('searching units', () => {
   it('puts what was typed with its marks first, then the same without marks, then longer names', () => {
@@ -35,5 +35,7 @@ describe('searching units', () => {
   it('lists everything for an empty text', () => {
     expect(codes('', '04')).toEqual(['04', '01001']);
     expect(codes('', '99')).toEqual([]);
+    expect(codes('')).toEqual(['04', '01001', '08', '02001', '02002', '02003']);
+    expect(codes('', null, 'province')).toEqual(['04', '08']);
   });
 });

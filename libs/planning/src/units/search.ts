@@ -1,10 +1,11 @@
 import { searchKey } from '../names/fold.js';
-import { type UnitForest, ancestry, descendants } from './forest.js';
-import type { AdminUnit } from './unit.js';
+import { type UnitForest, descendants } from './forest.js';
+import type { AdminUnit, UnitLevel } from './unit.js';
 
 export interface UnitQuery {
   /** Only this province and what is below it. */
   readonly provinceCode: string | null;
+  readonly level: UnitLevel | null;
   /** Any part of a full name, with or without marks, or the beginning of a code. */
   readonly text: string;
 }
@@ -20,15 +21,22 @@ const rank = (unit: AdminUnit, text: string, key: string): number | null => {
   return fullName.includes(key) ? 3 : null;
 };
 
-const scopeOf = (forest: UnitForest, provinceCode: string | null): readonly AdminUnit[] => {
-  if (provinceCode === null) return [...forest.byCode.values()];
-  return [...ancestry(forest, provinceCode).slice(0, 1), ...descendants(forest, provinceCode)];
+const withBelow = (forest: UnitForest, root: AdminUnit): readonly AdminUnit[] => [
+  root,
+  ...descendants(forest, root.code),
+];
+
+const scopeOf = (forest: UnitForest, { provinceCode, level }: UnitQuery): readonly AdminUnit[] => {
+  const root = provinceCode === null ? undefined : forest.byCode.get(provinceCode);
+  const roots = provinceCode === null ? forest.provinces : root === undefined ? [] : [root];
+  const units = roots.flatMap((one) => withBelow(forest, one));
+  return level === null ? units : units.filter((unit) => unit.level === level);
 };
 
 /** Units that match, the best first and in official order within equals. */
 export const searchUnits = (forest: UnitForest, query: UnitQuery): readonly AdminUnit[] => {
   const key = searchKey(query.text);
-  return scopeOf(forest, query.provinceCode)
+  return scopeOf(forest, query)
     .map((unit) => ({ unit, rank: rank(unit, query.text.trim(), key) }))
     .filter((hit): hit is { unit: AdminUnit; rank: number } => hit.rank !== null)
     .sort((a, b) => a.rank - b.rank)

@@ -69,6 +69,14 @@ describe('the plan of a session', () => {
     expect(planOf(parts([taking('hall')])).header.actingChairId).toBe('chair');
   });
 
+  it('makes a branch of a province that a higher hall convenes', () => {
+    const above = [point('government', null, { role: 'central' }), point('hall', 'government', { role: 'central' })];
+    const roles = planPoints(
+      parts([taking('government'), taking('hall')], { registry: new Map(above.map((one) => [one.id, one])) }),
+    ).map(({ role }) => role);
+    expect(roles).toEqual(['central', 'branch']);
+  });
+
   it('needs exactly one hall', () => {
     const refusal = { code: 'CENTRAL_POINT_REQUIRED' };
     expect(() => planOf(parts([taking('district')]))).toThrow(expect.objectContaining(refusal));

@@ -1,5 +1,5 @@
 import { nearestKept } from '@diemcau/planning';
-import type { Plan, PlanHeader, PlanPoint, PointId } from '@diemcau/session';
+import type { Plan, PlanHeader, PlanPoint, PointId, PointRole } from '@diemcau/session';
 import type { BridgePoint } from '../ports/bridge-points.js';
 import type { Conference, Participation, PlannedSession } from '../ports/conferences.js';
 import { PlanningRefused } from './planning-refused.js';
@@ -15,6 +15,10 @@ export interface PlanParts {
   readonly registry: ReadonlyMap<PointId, BridgePoint>;
 }
 
+/** A province's own hall relays to its level when a higher one convenes: it is a branch there. */
+const roleIn = (point: BridgePoint, parentId: PointId | null): PointRole =>
+  point.role === 'central' && parentId !== null ? 'branch' : point.role;
+
 /** The points as they take part: a point whose parent stays away hangs on the next one above that comes. */
 export const planPoints = ({ participations, registry }: PlanParts): readonly PlanPoint[] => {
   const parents = new Map([...registry.values()].map((point) => [point.id, point.parentId]));
@@ -22,13 +26,14 @@ export const planPoints = ({ participations, registry }: PlanParts): readonly Pl
   return participations.map(({ pointId, units, localChair, mode }, position) => {
     const point = registry.get(pointId);
     if (point === undefined) throw new PlanningRefused('UNKNOWN_POINT', { pointId });
+    const parentId = nearestKept(parents, taking, pointId);
     return {
       id: pointId,
       name: point.name,
       unitCode: point.unit?.code ?? null,
-      parentId: nearestKept(parents, taking, pointId),
+      parentId,
       group: point.group,
-      role: point.role,
+      role: roleIn(point, parentId),
       mode: mode ?? point.mode,
       via: point.via !== null && taking.has(point.via) ? point.via : null,
       sortOrder: position * STEP,

@@ -71,7 +71,7 @@ export class UnitQueries {
     const on = await this.on(query.date);
     const { forest } = on.state;
     const provinceCode = query.province === undefined ? null : officialCode(on.history, query.province);
-    const hits = searchUnits(forest, { provinceCode, text: query.q ?? '' });
+    const hits = searchUnits(forest, { provinceCode, level: query.level ?? null, text: query.q ?? '' });
     return {
       ...shown(on),
       total: hits.length,
