@@ -12,11 +12,13 @@ import {
 import { counts, decide, evolve, react } from '@diemcau/session';
 import type { MailboxEffects } from './mailbox.effects.js';
 
+export const MAILBOX_MEANS = Symbol('MailboxMeans');
+
 /** Time and chance of the mailboxes. */
-export abstract class MailboxMeans {
-  abstract readonly clock: Clock;
-  abstract readonly timers: Timers;
-  abstract readonly ids: Ids;
+export interface MailboxMeans {
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly ids: Ids;
 }
 
 type Ports = [EventLog, Liveness, Broadcast, Connections, MailboxEffects, Log, MailboxMeans];

@@ -16,7 +16,7 @@ import { DATABASE } from '../platform/database/database.provider.js';
 import { LiveOutModule } from './live-out.module.js';
 import { MailboxLifecycle } from './mailbox.lifecycle.js';
 import { MailboxEffects } from './mailbox.effects.js';
-import { MailboxMeans, directoryOf } from './mailbox.means.js';
+import { MAILBOX_MEANS, type MailboxMeans, directoryOf } from './mailbox.means.js';
 import { PinoLog } from './pino-log.js';
 
 /** The running sessions: one mailbox each, over the log, with this process's ways out. */
@@ -32,13 +32,13 @@ import { PinoLog } from './pino-log.js';
     { provide: Log, useClass: PinoLog },
     MailboxEffects,
     {
-      provide: MailboxMeans,
+      provide: MAILBOX_MEANS,
       inject: [Clock, Timers, Ids],
       useFactory: (clock: Clock, timers: Timers, ids: Ids): MailboxMeans => ({ clock, timers, ids }),
     },
     {
       provide: SessionDirectory,
-      inject: [EventLog, Liveness, Broadcast, Connections, MailboxEffects, Log, MailboxMeans],
+      inject: [EventLog, Liveness, Broadcast, Connections, MailboxEffects, Log, MAILBOX_MEANS],
       useFactory: directoryOf,
     },
     MailboxLifecycle,

@@ -1,13 +1,11 @@
 import {
   type Ack,
   type Counters,
-  type EventsFrame,
   type Handshake,
   type NoticeFrame,
   PROTOCOL_VERSION,
-  type PresenceFrame,
   type PresenceState,
-  type SnapshotFrame,
+  type ServerToClient,
   type WireCommandBody,
   type WireCommandType,
 } from '@diemcau/contract';
@@ -36,7 +34,8 @@ export interface LiveClientOptions {
   readonly reconnectMaxMs?: number;
 }
 
-type DataOf<Type extends WireCommandType> = Extract<WireCommandBody, { readonly type: Type }>['data'];
+/** What a command of this type carries. */
+export type DataOf<Type extends WireCommandType> = Extract<WireCommandBody, { readonly type: Type }>['data'];
 
 /** The service would not have this connection; `code` says why. */
 export class ConnectRefusedError extends Error {
@@ -75,7 +74,7 @@ export class LiveClient {
       autoConnect: false,
       forceNew: true,
       transports: [...(options.transports ?? ['websocket'])],
-      auth: (give) => void this.handshake().then(give),
+      auth: (give) => void this.handshake().then(give, (error: unknown) => this.onNoTicket(error)),
       reconnectionDelay: 20,
       reconnectionDelayMax: options.reconnectMaxMs ?? 200,
       randomizationFactor: 1,
@@ -102,7 +101,8 @@ export class LiveClient {
   async connect(): Promise<this> {
     this.refusal = null;
     this.socket.connect();
-    await this.waitFor(() => this.refusal !== null || this.replica.epoch !== null, 'the first state');
+    const arrived = (): boolean => this.socket.connected && this.replica.epoch !== null;
+    await this.waitFor(() => this.refusal !== null || arrived(), 'the first state');
     this.throwRefusal();
     return this;
   }
@@ -170,8 +170,20 @@ export class LiveClient {
   private async handshake(): Promise<Handshake> {
     const { sessionId, protocol = PROTOCOL_VERSION } = this.options;
     const { epoch, positions } = this.replica;
-    const ticket = await this.options.ticket().catch((error: unknown) => `no-ticket: ${String(error)}`.slice(0, 100));
+    const ticket = await this.options.ticket();
     return { protocol, ticket, sessionId, ...(epoch === null ? {} : { resume: { epoch, seq: { ...positions } } }) };
+  }
+
+  /** Refused by name: there is no point in trying again. Anything else is a service that is away for a moment. */
+  private onNoTicket(error: unknown): void {
+    const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
+    if (status >= 400 && status < 500) {
+      this.refusal = new ConnectRefusedError(
+        error instanceof Error && 'code' in error ? String(error.code) : 'NO_TICKET',
+      );
+      this.socket.disconnect();
+      this.changed();
+    } else this.socket.io.engine.close();
   }
 
   private throwRefusal(): void {
@@ -180,23 +192,28 @@ export class LiveClient {
 
   private listen(): void {
     const { socket, replica } = this;
-    const on = <Frame>(name: string, take: (frame: Frame) => void): void => {
-      socket.on(name, (frame: Frame) => {
-        if (this.options.keepFrames === true) this.frames.push({ name, frame });
+    const taking =
+      <Frame>(take: (frame: Frame) => void) =>
+      (frame: Frame): void => {
         take(frame);
         this.changed();
-      });
+      };
+    const takers: ServerToClient = {
+      snapshot: taking((frame) => replica.takeSnapshot(frame)),
+      events: taking((frame) => {
+        if (!replica.takeEvents(frame)) this.heartbeat();
+      }),
+      counters: taking((frame) => (this.counters = frame)),
+      presence: taking(({ points }) => {
+        for (const [pointId, state] of Object.entries(points)) this.presence.set(pointId, state);
+      }),
+      notice: taking((frame) => this.notices.push(frame)),
+      refetch: taking(() => this.heartbeat()),
     };
-    on<SnapshotFrame>('snapshot', (frame) => replica.takeSnapshot(frame));
-    on<EventsFrame>('events', (frame) => {
-      if (!replica.takeEvents(frame)) this.heartbeat();
-    });
-    on<Counters>('counters', (frame) => (this.counters = frame));
-    on<PresenceFrame>('presence', ({ points }) => {
-      for (const [pointId, state] of Object.entries(points)) this.presence.set(pointId, state);
-    });
-    on<NoticeFrame>('notice', (frame) => this.notices.push(frame));
-    on('refetch', () => this.heartbeat());
+    for (const name of Object.keys(takers) as (keyof ServerToClient)[]) socket.on(name, takers[name]);
+    if (this.options.keepFrames === true) {
+      socket.onAny((name: string, frame: unknown) => this.frames.push({ name, frame }));
+    }
     socket.on('connect', () => this.onConnect());
     socket.on('disconnect', (reason) => this.onDisconnect(reason));
     socket.on('connect_error', (error: Error) => this.onConnectError(error));

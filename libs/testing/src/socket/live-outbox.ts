@@ -29,7 +29,10 @@ export class LiveOutbox {
     const known = this.waiting.get(cmdId);
     if (known === undefined) return;
     this.transmit(known.frame, (ack) => {
-      if (ack === null) return this.pass(cmdId);
+      if (ack === null) {
+        this.pass(cmdId);
+        return;
+      }
       this.waiting.delete(cmdId);
       known.settle(ack);
     });

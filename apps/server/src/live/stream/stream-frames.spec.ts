@@ -6,7 +6,13 @@ import { EventRing } from './event-ring.js';
 import { framesOf, framesUpTo } from './stream-frames.js';
 import type { StreamRules } from './stream-rules.js';
 
-const logged = (seq: number, event: SessionEvent): LoggedEvent => ({ seq, cmdId: `c${seq}`, cmdIndex: 0, event });
+const logged = (seq: number, event: SessionEvent): LoggedEvent => ({
+  seq,
+  cmdId: `c${seq}`,
+  cmdIndex: 0,
+  cmdType: 'OpenSession',
+  event,
+});
 const meta = { at: 1, by: null };
 const ready = (seq: number, pointId: string, ...above: string[]): LoggedEvent =>
   logged(seq, { type: 'PointReady', data: { pointId, path: [pointId, ...above] }, ...meta });
