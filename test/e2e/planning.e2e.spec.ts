@@ -218,7 +218,7 @@ describe('planning over HTTP', () => {
     const keyed = organizer.copy({ origin: service.url, 'idempotency-key': randomUUID() });
 
     const first = await keyed.post(`${path}/issue`, { version: 1 });
-    expect(first.body).toEqual({ seq: expect.any(Number) as number, warnings: [] });
+    expect(first.body).toEqual({ seq: expect.any(Number), warnings: [] });
     expect((await keyed.post(`${path}/issue`)).body).toEqual(first.body);
     expect((await organizer.post(`${path}/issue`)).outcome).toBe('409 ALREADY_ISSUED');
     const odd = organizer.copy({ origin: service.url, 'idempotency-key': 'abc' });
