@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROTOCOL_VERSION } from '@diemcau/contract';
-import type { LiveClient } from '@diemcau/testing';
+import { FakeClock, type LiveClient } from '@diemcau/testing';
 import { randomUUID } from 'node:crypto';
 import { get } from 'node:http';
 import { type LiveHouse, openHouse } from './support/live-house.js';
@@ -152,6 +152,15 @@ describe('what the live door refuses', () => {
       const once = await tickets();
       expect(await refused({}, () => Promise.resolve(once))).toBe('let in');
       expect(await refused({}, () => Promise.resolve(once))).toContain('TICKET_INVALID');
+    });
+
+    it('turns away a ticket that is older than a minute', async () => {
+      const clock = new FakeClock();
+      const slow = await openHouse({ clock });
+      const ticket = await (await slow.link('da-vi'))();
+      clock.advance(61_000);
+      await expect(slow.client(() => Promise.resolve(ticket)).connect()).rejects.toThrow('TICKET_INVALID');
+      await slow.close();
     });
 
     it.each(['websocket', 'polling'] as const)('lets our own page in over %s and no foreign one', async (transport) => {
