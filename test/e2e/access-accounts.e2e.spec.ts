@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AccountsAnswer } from '@diemcau/contract';
 import type { AccessChange } from '@diemcau/runtime';
 import { AccessChanges } from '@diemcau/runtime';
 import type { Browser } from './support/browser.js';
@@ -29,7 +30,7 @@ describe('accounts', () => {
     expect(browser.received[0]).toContain('HttpOnly');
     expect(browser.received[0]).toContain('SameSite=Strict');
     expect(browser.received[0]).not.toContain('Secure');
-    expect((await browser.get('/api/access/me')).body.name).toBe(ADMIN.username);
+    expect((await browser.get('/api/access/me')).at('name')).toBe(ADMIN.username);
   });
 
   it('answer an unknown name and a wrong password alike', async () => {
@@ -39,7 +40,7 @@ describe('accounts', () => {
     const unknown = await browser.post('/api/access/login', { username: 'khong-co', password: 'sai' });
 
     expect([wrong.outcome, unknown.outcome]).toEqual(['401 BAD_CREDENTIALS', '401 BAD_CREDENTIALS']);
-    expect(wrong.body.error.params).toEqual({});
+    expect(wrong.at('error.params')).toEqual({});
     expect((await browser.get('/api/access/me')).outcome).toBe('401 UNAUTHENTICATED');
   });
 
@@ -56,7 +57,7 @@ describe('accounts', () => {
     expect((await change('moi-moi-moi-moi')).outcome).toBe('422 WEAK_PASSWORD');
     expect((await change(OWN)).status).toBe(204);
     expect((await browser.post('/api/live/tickets', { sessionId: 's1' })).outcome).toBe('403 FORBIDDEN');
-    expect((await browser.get('/api/access/me')).body.account.mustChangePassword).toBe(false);
+    expect((await browser.get('/api/access/me')).at('account.mustChangePassword')).toBe(false);
   });
 
   it('end every other session with a new password, and tell live sockets', async () => {
@@ -78,7 +79,7 @@ describe('accounts', () => {
   it('see their sessions, end one elsewhere, and never touch those of others', async () => {
     const { browser } = await newAccount(service, admin, 'minh');
     const elsewhere = await service.signedIn('minh', OWN);
-    const logins = (await browser.get('/api/access/logins')).body.logins as { id: string; current: boolean }[];
+    const logins = (await browser.get('/api/access/logins')).at('logins') as { id: string; current: boolean }[];
     expect(logins.map(({ current }) => current).sort()).toEqual([false, true]);
     const other = logins.find(({ current }) => !current)!;
 
@@ -101,7 +102,7 @@ describe('accounts', () => {
     const { id, browser } = await newAccount(service, admin, 'tuan');
     changes.length = 0;
 
-    expect((await admin.send('PATCH', `/api/accounts/${id}`, { disabled: true })).body.disabled).toBe(true);
+    expect((await admin.send('PATCH', `/api/accounts/${id}`, { disabled: true })).at('disabled')).toBe(true);
 
     expect((await browser.get('/api/access/me')).status).toBe(401);
     expect((await service.browser().post('/api/access/login', { username: 'tuan', password: OWN })).outcome).toBe(
@@ -114,7 +115,7 @@ describe('accounts', () => {
   });
 
   it('never lose their last admin', async () => {
-    const me = (await admin.get('/api/access/me')).body.account.id as string;
+    const me = (await admin.get('/api/access/me')).at('account.id') as string;
 
     expect((await admin.send('PATCH', `/api/accounts/${me}`, { disabled: true })).outcome).toBe('409 LAST_ADMIN');
     expect((await admin.send('PATCH', `/api/accounts/${me}`, { globalRoles: [] })).outcome).toBe('409 LAST_ADMIN');
@@ -127,16 +128,16 @@ describe('accounts', () => {
 
     expect((await browser.get('/api/access/me')).status).toBe(401);
     const again = await service.signedIn('thu', 'cap-lai-mat-khau');
-    expect((await again.get('/api/access/me')).body.account.mustChangePassword).toBe(true);
+    expect((await again.get('/api/access/me')).at('account.mustChangePassword')).toBe(true);
     expect((await admin.post('/api/accounts/nobody/password', { password: OWN })).outcome).toBe('404 NOT_FOUND');
   });
 
   it('are listed page by page and keep their names to themselves', async () => {
-    const first = (await admin.get('/api/accounts?limit=2')).body;
-    const second = (await admin.get(`/api/accounts?limit=2&after=${first.next}`)).body;
+    const first = (await admin.get('/api/accounts?limit=2')).body as AccountsAnswer;
+    const second = (await admin.get(`/api/accounts?limit=2&after=${first.next}`)).body as AccountsAnswer;
 
     expect(first.accounts).toHaveLength(2);
-    expect(second.accounts[0].username > first.accounts[1].username).toBe(true);
+    expect(second.accounts[0]!.username > first.accounts[1]!.username).toBe(true);
     expect(JSON.stringify(first)).not.toContain('argon2');
     const body = { username: 'LAN', displayName: 'Khác', password: OWN };
     expect((await admin.post('/api/accounts', body)).outcome).toBe('409 USERNAME_TAKEN');
@@ -156,7 +157,7 @@ describe('accounts', () => {
     const answer = await admin.post('/api/accounts', body);
 
     expect(answer.outcome).toBe('400 INVALID_INPUT');
-    expect(answer.body.error.requestId).toBe(answer.headers.get('x-request-id'));
+    expect(answer.at('error.requestId')).toBe(answer.headers.get('x-request-id'));
   });
 
   it('take no rights from a prototype', async () => {
@@ -166,7 +167,7 @@ describe('accounts', () => {
       `{"username":"proto","displayName":"A","password":"${OWN}",${rights}}`,
     );
 
-    expect([created.outcome, created.body.globalRoles]).not.toContainEqual(['admin']);
+    expect([created.outcome, created.at('globalRoles')]).not.toContainEqual(['admin']);
     expect(({} as { globalRoles?: unknown }).globalRoles).toBeUndefined();
   });
 

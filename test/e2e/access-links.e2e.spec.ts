@@ -18,11 +18,11 @@ describe('access links', () => {
   const changes: AccessChange[] = [];
 
   const issue = async (sessionId: string, body: object = {}): Promise<readonly LinkAnswer[]> =>
-    (await admin.post(`/api/sessions/${sessionId}/links`, body)).body.links as LinkAnswer[];
+    (await admin.post(`/api/sessions/${sessionId}/links`, body)).at('links') as LinkAnswer[];
   const open = (browser: Browser, link: LinkAnswer) => browser.post('/api/access/links/open', parts(link));
   const of = (pointId: string): LinkAnswer => links.find((link) => link.pointId === pointId)!;
   const listed = async (): Promise<readonly LinkAnswer[]> =>
-    (await admin.get('/api/sessions/s1/links')).body.links as LinkAnswer[];
+    (await admin.get('/api/sessions/s1/links')).at('links') as LinkAnswer[];
 
   beforeAll(async () => {
     service = await startService({ SHORT_CODE_TRIES_PER_CODE: '3' });
@@ -60,8 +60,8 @@ describe('access links', () => {
     const two = await open(second, of('ham-yen'));
 
     expect(one.body).toMatchObject({ kind: 'point', name: 'ĐIỂM CẦU HUYỆN HÀM YÊN', as: of('ham-yen').id });
-    expect(one.body.link).toMatchObject({ sessionId: 's1', pointId: 'ham-yen' });
-    expect(one.body.link.deviceId).not.toBe(two.body.link.deviceId);
+    expect(one.at('link')).toMatchObject({ sessionId: 's1', pointId: 'ham-yen' });
+    expect(one.at('link.deviceId')).not.toBe(two.at('link.deviceId'));
     expect((await first.get('/api/access/me')).status).toBe(200);
   });
 
@@ -86,7 +86,7 @@ describe('access links', () => {
     await open(browser, of('ham-yen'));
     await open(browser, of('na-hang'));
 
-    const asWho = async (as?: string) => (await browser.get('/api/access/me', as)).body.name as string;
+    const asWho = async (as?: string) => (await browser.get('/api/access/me', as)).at('name') as string;
     expect(await asWho()).toBe(ADMIN.username);
     expect(await asWho('account')).toBe(ADMIN.username);
     expect(await asWho(of('na-hang').id)).toBe('ĐIỂM CẦU HUYỆN NA HANG');
@@ -134,7 +134,7 @@ describe('access links', () => {
     const tickets = service.server.app.get(SessionTickets);
     const browser = service.browser();
     await open(browser, of('ham-yen'));
-    const ticket = async () => (await browser.post('/api/live/tickets', { sessionId: 's1' })).body.ticket as string;
+    const ticket = async () => (await browser.post('/api/live/tickets', { sessionId: 's1' })).at('ticket') as string;
 
     const access = await tickets.redeem(await ticket(), 's1');
     expect(access).toMatchObject({
@@ -162,7 +162,7 @@ describe('access links', () => {
     const { id, browser } = await newAccount(service, admin, 'thuky');
     await admin.send('PUT', '/api/conferences/c1/grants', { username: 'thuky', roles: ['secretary', 'mc'] });
     const access = async (who: Browser) =>
-      tickets.redeem((await who.post('/api/live/tickets', { sessionId: 's1' })).body.ticket as string, 's1');
+      tickets.redeem((await who.post('/api/live/tickets', { sessionId: 's1' })).at('ticket') as string, 's1');
 
     expect(await access(board)).toMatchObject({ audience: { kind: 'public' }, actor: { roles: ['board'] } });
     const secretary = await access(browser);
@@ -182,7 +182,7 @@ describe('access links', () => {
 
       const answer = await code({ code: typed, phoneDigits: '5678' });
 
-      expect(answer.body.link).toMatchObject({ pointId: 'ham-yen', sessionId: 's1' });
+      expect(answer.at('link')).toMatchObject({ pointId: 'ham-yen', sessionId: 's1' });
     });
 
     it('say nothing about what was wrong', async () => {
@@ -210,7 +210,7 @@ describe('access links', () => {
       const other = await startService();
       try {
         const boss = await other.signedIn(ADMIN.username, ADMIN.password);
-        const issued = (await boss.post('/api/sessions/s1/links')).body.links as LinkAnswer[];
+        const issued = (await boss.post('/api/sessions/s1/links')).at('links') as LinkAnswer[];
         const { shortCode } = issued.find(({ pointId }) => pointId === 'ham-yen')!;
         const enter = () =>
           other.browser().post('/api/access/short-codes/open', { code: shortCode, phoneDigits: '5678' });

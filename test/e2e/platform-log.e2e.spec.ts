@@ -12,12 +12,12 @@ describe('the log', () => {
       const admin = await service.signedIn(ADMIN.username, ADMIN.password);
       const { browser } = await newAccount(service, admin, 'lan');
       await service.browser().post('/api/access/login', { username: 'lan', password: 'sai-mat-khau-roi' });
-      const links = (await admin.post('/api/sessions/s1/links')).body.links as LinkAnswer[];
+      const links = (await admin.post('/api/sessions/s1/links')).at('links') as LinkAnswer[];
       const point = service.browser();
       const [linkId, token] = new URL(links[1]!.url!).hash.slice(1).split('.');
       await point.post('/api/access/links/open', { linkId, token });
       await point.post('/api/access/short-codes/open', { code: links[1]!.shortCode, phoneDigits: '5678' });
-      const ticket = (await point.post('/api/live/tickets', { sessionId: 's1' })).body.ticket as string;
+      const ticket = (await point.post('/api/live/tickets', { sessionId: 's1' })).at('ticket') as string;
       await point.get(`/api/nowhere?token=${token}`);
       await point.post('/api/access/login', `{"password": "${OWN}", broken`);
       const answer = await admin

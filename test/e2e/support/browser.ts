@@ -35,8 +35,8 @@ export class Browser {
   }
 
   /** The same cookies on another machine: a stolen browser profile, or a page of another origin. */
-  copy(headers: Readonly<Record<string, string>>): Browser {
-    const other = new Browser(this.url, headers);
+  copy(headers: Readonly<Record<string, string>>, url = this.url): Browser {
+    const other = new Browser(url, headers);
     for (const [name, value] of this.cookies) other.cookies.set(name, value);
     return other;
   }
@@ -57,12 +57,22 @@ export class Answer {
   constructor(
     readonly status: number,
     readonly headers: Headers,
-    readonly body: any, // eslint-disable-line @typescript-eslint/no-explicit-any -- a test looks into whatever JSON came back.
+    readonly body: unknown,
   ) {}
+
+  /** The value at a path such as `error.params.field`. */
+  at(path: string): unknown {
+    return path
+      .split('.')
+      .reduce<unknown>(
+        (value, key) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key],
+        this.body,
+      );
+  }
 
   /** `200`, or `403 FORBIDDEN`. */
   get outcome(): string {
-    const code = (this.body as { error?: { code?: string } } | null)?.error?.code;
-    return code === undefined ? String(this.status) : `${this.status} ${code}`;
+    const code = this.at('error.code');
+    return typeof code === 'string' ? `${this.status} ${code}` : String(this.status);
   }
 }

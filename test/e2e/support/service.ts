@@ -1,4 +1,5 @@
 import { type Server, type ServerOverrides, createServer, readConfig } from '@diemcau/server';
+import { jest } from '@jest/globals';
 import { FakeClock } from '@diemcau/testing';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,9 @@ import { FixedDirectory } from './directory.js';
 /** 18 January 2024, 8:00 in Vietnam, where the fake clock starts. */
 export const MORNING = Date.parse('2024-01-18T08:00:00+07:00');
 export const ADMIN = { username: 'quantri', password: 'mat-khau-that-dai' };
+// A whole service starts in each suite, on machines that do other things as well.
+jest.setTimeout(60_000);
+
 const KEY = 'a key for tests that is long enough to be one';
 
 export const POINTS = [

@@ -41,6 +41,8 @@ export const accountsAnswer = z.strictObject({
   next: z.string().nullable(),
 });
 
+export type AccountsAnswer = z.infer<typeof accountsAnswer>;
+
 export const accountsQuery = z.strictObject({
   after: z.string().max(64).default(''),
   limit: z.coerce.number().int().min(1).max(200).default(50),

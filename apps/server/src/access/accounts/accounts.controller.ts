@@ -1,6 +1,7 @@
 import {
   type AccountAnswer,
   accountAnswer,
+  type AccountsAnswer,
   accountsAnswer,
   type AccountsQuery,
   accountsQuery,
@@ -37,9 +38,7 @@ export class AccountsController {
   @Get()
   @Answers(accountsAnswer)
   @Fails('INVALID_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN')
-  async list(
-    @Query({ schema: accountsQuery }) { after, limit }: AccountsQuery,
-  ): Promise<{ accounts: AccountAnswer[]; next: string | null }> {
+  async list(@Query({ schema: accountsQuery }) { after, limit }: AccountsQuery): Promise<AccountsAnswer> {
     const page = await this.accounts.page(after, limit + 1);
     const accounts = page.slice(0, limit).map(answerOf);
     return { accounts, next: page.length > limit ? (accounts.at(-1)?.username ?? null) : null };

@@ -1,0 +1,94 @@
+/**
+ * Who comes: nobody signed in; an account without any right; an admin; a planner (global organizer, granted nothing); the roles
+ * granted in the conference of the route; a point and a board of its session; the organizer of another conference.
+ */
+export const CALLERS = [
+  'nobody',
+  'account',
+  'admin',
+  'planner',
+  'organizer',
+  'chair',
+  'secretary',
+  'technician',
+  'mc',
+  'reception',
+  'operator',
+  'board',
+  'foreigner',
+] as const;
+export type CallerName = (typeof CALLERS)[number];
+
+const EVERYBODY: readonly CallerName[] = CALLERS;
+const SIGNED_IN = CALLERS.filter((name) => name !== 'nobody');
+const ACCOUNTS = SIGNED_IN.filter((name) => name !== 'operator' && name !== 'board');
+const ADMIN: readonly CallerName[] = ['admin'];
+const PLANNERS: readonly CallerName[] = ['admin', 'planner'];
+const HOSTS: readonly CallerName[] = ['admin', 'organizer'];
+const HOSTS_AND_CHAIR: readonly CallerName[] = ['admin', 'organizer', 'chair'];
+const DESK: readonly CallerName[] = ['admin', 'organizer', 'chair', 'secretary', 'technician', 'mc', 'reception'];
+
+/** Written by hand. A route that is not here, or a line here without a route, fails the test. */
+export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
+  'GET /health/live': EVERYBODY,
+  'GET /health/ready': EVERYBODY,
+  'GET /api/docs-json': EVERYBODY,
+
+  'POST /api/access/bootstrap': EVERYBODY,
+  'POST /api/access/login': EVERYBODY,
+  'POST /api/access/links/open': EVERYBODY,
+  'POST /api/access/short-codes/open': EVERYBODY,
+  'GET /api/access/me': SIGNED_IN,
+  'POST /api/access/logout': SIGNED_IN,
+  'POST /api/access/password': ACCOUNTS,
+  'GET /api/access/logins': ACCOUNTS,
+  'DELETE /api/access/logins/:loginId': ACCOUNTS,
+
+  'GET /api/accounts': ADMIN,
+  'POST /api/accounts': ADMIN,
+  'PATCH /api/accounts/:accountId': ADMIN,
+  'POST /api/accounts/:accountId/password': ADMIN,
+  'GET /api/audit': ADMIN,
+  'POST /api/demo/clock': ADMIN,
+
+  'GET /api/units': ACCOUNTS,
+  'GET /api/units/:code': ACCOUNTS,
+  'GET /api/bridge-points': PLANNERS,
+  'POST /api/bridge-points': PLANNERS,
+  'POST /api/bridge-points/province': PLANNERS,
+  'GET /api/bridge-points/:pointId': PLANNERS,
+  'PUT /api/bridge-points/:pointId': PLANNERS,
+  'DELETE /api/bridge-points/:pointId': PLANNERS,
+
+  'GET /api/conferences': ACCOUNTS,
+  'POST /api/conferences': PLANNERS,
+  'GET /api/conferences/:conferenceId': DESK,
+  'PUT /api/conferences/:conferenceId': HOSTS,
+  'POST /api/conferences/:conferenceId/sessions': HOSTS,
+  'GET /api/conferences/:conferenceId/grants': HOSTS,
+  'PUT /api/conferences/:conferenceId/grants': HOSTS,
+
+  'GET /api/sessions/:sessionId': DESK,
+  'PUT /api/sessions/:sessionId': HOSTS,
+  'GET /api/sessions/:sessionId/changes': DESK,
+  'GET /api/sessions/:sessionId/report': DESK,
+  'POST /api/sessions/:sessionId/issue': HOSTS,
+  'POST /api/sessions/:sessionId/reschedule': HOSTS,
+  'POST /api/sessions/:sessionId/postpone': HOSTS_AND_CHAIR,
+  'POST /api/sessions/:sessionId/cancel': HOSTS_AND_CHAIR,
+  'POST /api/sessions/:sessionId/commands': DESK,
+  'GET /api/sessions/:sessionId/links': ['admin', 'organizer', 'secretary', 'technician'],
+  'POST /api/sessions/:sessionId/links': HOSTS,
+  'POST /api/sessions/:sessionId/links/:linkId/reissue': HOSTS,
+  'POST /api/sessions/:sessionId/links/:linkId/revoke': HOSTS,
+
+  'POST /api/sessions/:sessionId/media-token': ['operator', 'technician', 'chair', 'secretary', 'board'],
+};
+
+/** Asked by anybody signed in, and refused by what the caller is in the session named in the body. */
+export const BY_SESSION_IN_BODY: Readonly<Record<string, readonly CallerName[]>> = {
+  'POST /api/live/tickets': [...DESK, 'operator', 'board'],
+};
+
+/** Called by machines that carry no cookie and prove themselves in another way; without proof they are refused. */
+export const BY_OWN_PROOF: readonly string[] = ['POST /webhooks/livekit'];
