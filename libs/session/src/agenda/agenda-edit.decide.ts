@@ -29,7 +29,7 @@ const needPoint = (state: IssuedSession, { pointId }: AgendaItem): Refused | nul
   pointId === null || pointIndex(state.plan.points).byId.has(pointId) ? null : refuse('UNKNOWN_POINT', { pointId });
 
 /** An item as the list of changes tells it: "Thảo luận · 45' · Đ/c Nguyễn Văn A". */
-export const itemText = (item: AgendaItem): string =>
+const itemText = (item: AgendaItem): string =>
   [item.title, `${item.minutes}'`, item.presenter].filter((part) => part !== null && part !== '').join(' · ');
 
 const titleOf = (state: IssuedSession, itemId: ItemId): string => agendaItem(state.agenda, itemId)?.title ?? '';

@@ -20,7 +20,7 @@ const PRIORITY: Readonly<Partial<Record<EntryKind, number>>> = { point_of_order:
 const priority = (kind: EntryKind): number => PRIORITY[kind] ?? 0;
 
 /** A point of order goes ahead of all, a rebuttal ahead of new topics but never of those on deck; among equals who asked first. */
-export const placeOf = (queue: readonly FloorEntry[], kind: EntryKind): EntryId | null => {
+const placeOf = (queue: readonly FloorEntry[], kind: EntryKind): EntryId | null => {
   if (priority(kind) === 0) return null;
   const behindEquals = queue.findLastIndex((entry) => priority(entry.kind) >= priority(kind)) + 1;
   const firstWaiting = queue.findIndex((entry) => entry.state === 'waiting');
