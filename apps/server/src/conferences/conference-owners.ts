@@ -1,5 +1,6 @@
-import { AccountStore, Clock, type ConferenceScope, type Principal } from '@diemcau/runtime';
+import { AccountStore, type ConferenceScope, type Principal } from '@diemcau/runtime';
 import { Injectable } from '@nestjs/common';
+import { Grants } from '../access/accounts/grants.service.js';
 import { AppError } from '../platform/errors/app-error.js';
 
 interface Creator {
@@ -13,7 +14,7 @@ interface Creator {
 export class ConferenceOwners {
   constructor(
     private readonly accounts: AccountStore,
-    private readonly clock: Clock,
+    private readonly grants: Grants,
   ) {}
 
   async scopeOf(principal: Principal): Promise<ConferenceScope> {
@@ -22,13 +23,11 @@ export class ConferenceOwners {
     return (await this.accounts.grantsOf(principal.accountId)).map((grant) => grant.conferenceId);
   }
 
-  creator(principal: Principal): Creator {
+  creator(principal: Principal, address: string): Creator {
     if (principal.kind !== 'account') throw new AppError('FORBIDDEN');
-    const { accountId } = principal;
     return {
-      name: accountId,
-      own: (conferenceId) =>
-        this.accounts.grant({ accountId, conferenceId, roles: ['organizer'] }, accountId, this.clock.wall()),
+      name: principal.accountId,
+      own: (conferenceId) => this.grants.toCreator(conferenceId, principal, address),
     };
   }
 }

@@ -15,7 +15,7 @@ import {
 import { ConferenceDrafts, ConferenceQueries, type Principal } from '@diemcau/runtime';
 import { Body, Controller, Get, Param, Post, Put, Query, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentPrincipal } from '../access/caller.js';
+import { CurrentPrincipal, type Origin, RequestOrigin } from '../access/caller.js';
 import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';
 import { Allow } from '../platform/http/allow.js';
 import { Fails } from '../platform/http/answers.js';
@@ -49,8 +49,9 @@ export class ConferencesController {
   create(
     @Body({ schema: createConferenceBody }) body: CreateConferenceBody,
     @CurrentPrincipal() principal: Principal,
+    @RequestOrigin() { address }: Origin,
   ): Promise<ConferenceView> {
-    const { name, own } = this.owners.creator(principal);
+    const { name, own } = this.owners.creator(principal, address);
     return this.drafts.create(body, name, own);
   }
 
