@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureLivekit, livekitEnvironment } from './ensure-livekit.mjs';
+import { startLivekit } from './livekit-server.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 import { jest, root, run, runUntilStopped, tool } from './run-command.mjs';
 
@@ -15,8 +16,21 @@ if (!Object.hasOwn(jobs, job)) {
 ensurePackages();
 process.exit((await jobs[job]()) ? 0 : 1);
 
-function demo() {
-  return build() && runUntilStopped('apps/demo/dist/main.js', args, { env: withLivekit() });
+/** A media server of the demo's own, or the one that LIVEKIT_URL names; without either the conference is silent. */
+async function demo() {
+  if (!build()) return false;
+  const found = livekitOrWarning();
+  const livekit = found.kind === 'none' ? undefined : await startLivekit(found);
+  const media = livekit && {
+    LIVEKIT_URL: livekit.url,
+    LIVEKIT_API_KEY: livekit.apiKey,
+    LIVEKIT_API_SECRET: livekit.apiSecret,
+  };
+  try {
+    return await runUntilStopped('apps/demo/dist/main.js', args, { env: media });
+  } finally {
+    await livekit?.stop();
+  }
 }
 
 function start() {
@@ -57,9 +71,13 @@ function test() {
 
 /** Where LiveKit is; without it the job runs all the same and says what it leaves out. */
 function withLivekit() {
+  return livekitEnvironment(livekitOrWarning());
+}
+
+function livekitOrWarning() {
   const found = ensureLivekit();
   if (found.kind === 'none') console.warn(`! ${found.hint}`);
-  return livekitEnvironment(found);
+  return found;
 }
 
 function build() {

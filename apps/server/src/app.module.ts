@@ -8,6 +8,7 @@ import { MediaModule } from './media/media.module.js';
 import type { ServerConfig } from './platform/config/server.config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { ServerOverrides } from './platform/server-overrides.js';
+import { ReportsModule } from './reports/reports.module.js';
 
 /** The architecture as a table of contents: the platform, then one door per line. */
 @Module({})
@@ -25,6 +26,8 @@ export class AppModule {
         ConferencesModule.with([planning]),
         // The running sessions, and the sockets that follow them.
         LiveModule.with(overrides.live),
+        // What is left of them: figures for the papers.
+        ReportsModule,
         // LiveKit: tokens, calls, the projection of sessions into rooms.
         MediaModule,
       ],

@@ -9,6 +9,7 @@ export * from './http/bridge-points.js';
 export * from './http/conference-parts.js';
 export * from './http/conferences.js';
 export type * from './http/conference-views.js';
+export type * from './http/session-report.js';
 export * from './http/media.js';
 export * from './streams.js';
 export * from './handshake.js';
