@@ -49,9 +49,6 @@ export * from './view.js';
 
 export * from './decide.js';
 export * from './evolve.js';
-
-export * from './decide.js';
-export * from './evolve.js';
 export * from './react.js';
 export * from './authorize.js';
 export { pointIndex, isWithin, type PointIndex } from './plan/point-index.js';
