@@ -233,8 +233,8 @@ describe('access links', () => {
     const other = await startService();
     try {
       const boss = await other.signedIn(ADMIN.username, ADMIN.password);
-      const [first] = (await boss.post('/api/sessions/s1/links', { notBefore: MORNING + HOUR })).body
-        .links as LinkAnswer[];
+      const issued = await boss.post('/api/sessions/s1/links', { notBefore: MORNING + HOUR });
+      const [first] = issued.at('links') as LinkAnswer[];
       const enter = async () => (await open(other.browser(), first!)).outcome;
       const wait = (ms: number) => other.clock.jump(ms);
 

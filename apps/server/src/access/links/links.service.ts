@@ -36,7 +36,7 @@ export class Links {
     return drafts.length;
   }
 
-  /** In the order of the plan, boards after the points. */
+  /** In the order of the plan, then the boards by name. */
   async ofSession(
     sessionId: SessionId,
   ): Promise<{ readonly session: SessionInfo; readonly links: readonly AccessLink[] }> {
@@ -45,7 +45,7 @@ export class Links {
     const placeOf = (link: AccessLink): number => order.get(link.pointId ?? '') ?? Infinity;
     const links = [...(await this.store.ofSession(sessionId))].sort((a, b) => {
       const [left, right] = [placeOf(a), placeOf(b)];
-      return left === right ? 0 : left - right;
+      return left === right ? a.label.localeCompare(b.label, 'vi') : left - right;
     });
     return { session, links };
   }
