@@ -5,7 +5,7 @@ import type { IssuedSession } from '../session.state.js';
 import type { Call } from './floor.commands.js';
 import type { FloorEvent } from './floor.events.js';
 import { findEntry } from './floor.guards.js';
-import { currentProfile, limitFor, openEntry } from './floor.rules.js';
+import { currentProfile, isProgrammeKind, limitFor, openEntry } from './floor.rules.js';
 import { without } from './queue.js';
 import { entryOf } from './undo-slot.js';
 
@@ -20,7 +20,7 @@ export interface Called {
 type NewCall = Extract<Call, { newEntryId: EntryId }>;
 type Resolved = { readonly ok: true; readonly calls: readonly Called[] } | Refused;
 
-/** A point that never registered; it may not wait under another entry already. */
+/** A point that never registered. It may not wait already, unless the programme itself gives it the word: a raised hand in the hall does not keep the chair from closing. */
 const checkNew = (state: IssuedSession, call: NewCall): Refused | null => {
   const { newEntryId, pointId, kind } = call;
   const point = pointIndex(state.plan.points).byId.get(pointId);
@@ -30,7 +30,9 @@ const checkNew = (state: IssuedSession, call: NewCall): Refused | null => {
     refuseIf(point === undefined, 'UNKNOWN_POINT', { pointId }) ??
     refuseIf(point?.mode === 'view_only', 'POINT_CANNOT_SPEAK', { pointId, point: point?.name ?? '' }) ??
     refuseIf(currentProfile(state)?.limits[kind] === undefined, 'KIND_NOT_ALLOWED', { kind }) ??
-    (open === undefined ? null : refuse('ALREADY_REQUESTED', { entryId: open.id, state: open.state }))
+    (open === undefined || isProgrammeKind(kind)
+      ? null
+      : refuse('ALREADY_REQUESTED', { entryId: open.id, state: open.state }))
   );
 };
 
@@ -59,7 +61,7 @@ const make =
 const resolve = (state: IssuedSession, call: Call, ahead: readonly EntryId[]): { ok: true; call: Called } | Refused => {
   if ('newEntryId' in call) {
     const { newEntryId: id, pointId } = call;
-    const outOfOrder = ahead.length > 0;
+    const outOfOrder = ahead.length > 0 && !isProgrammeKind(call.kind);
     return checkNew(state, call) ?? { ok: true, call: { id, pointId, outOfOrder, made: make(state, call) } };
   }
   const found = findEntry(state, call.entryId, ['waiting', 'on_deck']);

@@ -23,10 +23,15 @@ const QUEUED: readonly EntryState[] = ['waiting', 'on_deck'];
 /** Speeches that only the chair and the secretary give out; never with a limit. */
 const CHAIR_KINDS: readonly EntryKind[] = ['opening', 'directive', 'concluding'];
 
+/** Speeches that stand in the programme; they have no place in the order of asking, so nobody is passed over by them. */
+const PROGRAMME_KINDS: readonly EntryKind[] = [...CHAIR_KINDS, 'report'];
+
 /** Turns that a point asks for itself; answers, reports and points of order are not counted against it. */
 const COUNTED_KINDS: readonly EntryKind[] = ['paper', 'speech', 'question', 'rebuttal'];
 
 export const isChairKind = (kind: EntryKind): boolean => CHAIR_KINDS.includes(kind);
+
+export const isProgrammeKind = (kind: EntryKind): boolean => PROGRAMME_KINDS.includes(kind);
 
 export const isCountedKind = (kind: EntryKind): boolean => COUNTED_KINDS.includes(kind);
 
