@@ -9,8 +9,9 @@ const EVERY_PATH = '{/*splat}';
 
 /** Every route the service answers, as `GET /api/…`, from the router itself: what nobody thought of is there too. */
 export const routesOf = (app: NestExpressApplication): readonly string[] => {
-  const { router } = app.getHttpAdapter().getInstance() as { router: { stack: readonly Layer[] } };
-  return router.stack
+  // Express's own types leave out what a layer knows of its route.
+  const stack: readonly unknown[] = app.getHttpAdapter().getInstance().router.stack;
+  return (stack as readonly Layer[])
     .flatMap(({ route }) => route ?? [])
     .filter(({ path }) => !path.endsWith(EVERY_PATH))
     .flatMap(({ path, methods }) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`))
