@@ -1,6 +1,7 @@
 import { type Evolvers, evolveBy } from '../kernel/dispatch.js';
 import type { ItemId } from '../kernel/ids.js';
 import { happenedAt } from '../kernel/meta.js';
+import { own } from '../kernel/own.js';
 import { skipInterval, startWatch, type Stopwatch, stoppedWatch, stopWatch } from '../kernel/stopwatch.js';
 import type { SessionEvent } from '../session.events.js';
 import type { AgendaItem, AgendaState, ItemProgress } from './agenda.state.js';
@@ -22,7 +23,7 @@ const started = (before: ItemProgress | undefined, at: number, logged: number): 
 
 const progressed = (agenda: AgendaState, change: (progress: ItemProgress) => ItemProgress): AgendaState => {
   const id = agenda.currentId;
-  const progress = id === null ? undefined : agenda.progress[id];
+  const progress = id === null ? undefined : own(agenda.progress, id);
   return id === null || progress === undefined
     ? agenda
     : { ...agenda, progress: { ...agenda.progress, [id]: change(progress) } };
@@ -37,7 +38,7 @@ const evolvers: Evolvers<AgendaState, SessionEvent> = {
     currentId: event.data.itemId,
     progress: {
       ...agenda.progress,
-      [event.data.itemId]: started(agenda.progress[event.data.itemId], happenedAt(event), event.at),
+      [event.data.itemId]: started(own(agenda.progress, event.data.itemId), happenedAt(event), event.at),
     },
   }),
   ItemEnded: (agenda, event) => ({

@@ -1,4 +1,5 @@
 import type { Millis } from '../kernel/ids.js';
+import { own } from '../kernel/own.js';
 import { watchUsed } from '../kernel/stopwatch.js';
 import type { IssuedSession } from '../session.state.js';
 import type { AgendaItem } from './agenda.state.js';
@@ -13,7 +14,7 @@ const planned = (items: readonly AgendaItem[]): number =>
 
 /** Net milliseconds the current item has run; zero between items. */
 export const itemElapsed = ({ agenda }: Pick<WithProgramme, 'agenda'>, now: Millis): number => {
-  const progress = agenda.currentId === null ? undefined : agenda.progress[agenda.currentId];
+  const progress = agenda.currentId === null ? undefined : own(agenda.progress, agenda.currentId);
   return progress === undefined ? 0 : watchUsed(progress.watch, now);
 };
 

@@ -1,13 +1,14 @@
 import type { Actor } from '../kernel/actor.js';
 import { type Refused, refuse } from '../kernel/decision.js';
 import { sameJson } from '../kernel/equal.js';
+import { own } from '../kernel/own.js';
 import type { InvitedUnit, PlanPoint } from '../plan/plan.state.js';
 import type { UnitReport } from './attendance.commands.js';
 import type { AttendanceReport, PointAttendance } from './attendance.state.js';
 
 /** What is on record for a unit of a point. */
 export const reportOf = (known: PointAttendance | undefined, unitId: string): AttendanceReport | undefined =>
-  known !== undefined && Object.hasOwn(known.units, unitId) ? known.units[unitId]?.current.value : undefined;
+  known && own(known.units, unitId)?.current.value;
 
 const badSums = (unit: InvitedUnit, report: AttendanceReport): Refused | null => {
   const absent = report.absentExcused + report.absentUnexcused + report.absentUnclassified;

@@ -1,5 +1,6 @@
 import type { PointId } from '../kernel/ids.js';
 import { tableGet } from '../kernel/table.js';
+import { reportOf } from './attendance-report.js';
 import type { PlanPoint } from '../plan/plan.state.js';
 import { pointIndex } from '../plan/point-index.js';
 import type { IssuedSession } from '../session.state.js';
@@ -37,7 +38,7 @@ const figuresAt = (state: IssuedSession, point: PlanPoint, known: PointAttendanc
   const before = counted.get(point);
   if (before !== undefined && before.known === known && before.rest === rest) return before.figures;
   const figures = point.units.reduce(
-    (sum, unit) => addFigures(sum, figuresOf(unit, known?.units[unit.id]?.current.value, rest)),
+    (sum, unit) => addFigures(sum, figuresOf(unit, reportOf(known, unit.id), rest)),
     noFigures,
   );
   counted.set(point, { known, rest, figures });

@@ -1,6 +1,7 @@
 import { type Evolvers, evolveBy } from '../kernel/dispatch.js';
 import type { PointId, UnitId } from '../kernel/ids.js';
 import { happenedAt } from '../kernel/meta.js';
+import { own } from '../kernel/own.js';
 import { tableDelete, tableGet, tableSet } from '../kernel/table.js';
 import type { SessionEvent } from '../session.events.js';
 import type { AttendanceReport, AttendanceState, PointAttendance } from './attendance.state.js';
@@ -19,7 +20,7 @@ const change = (
 const enter =
   (event: SessionEvent, unitId: UnitId, value: AttendanceReport) =>
   (point: PointAttendance): PointAttendance => {
-    const before = Object.hasOwn(point.units, unitId) ? point.units[unitId] : undefined;
+    const before = own(point.units, unitId);
     const corrected = before === undefined ? [] : [...before.corrected, before.current];
     const current = { value, at: happenedAt(event), by: event.by };
     return { ...point, units: { ...point.units, [unitId]: { current, corrected } } };

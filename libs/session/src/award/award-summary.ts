@@ -1,4 +1,5 @@
 import type { BatchId, PointId } from '../kernel/ids.js';
+import { own } from '../kernel/own.js';
 import type { AwardBatch, AwardState, Presentation } from './award.state.js';
 
 /** In the order in which they are handed over: the highest issuing level first, equals as the list has them. */
@@ -7,8 +8,8 @@ export const batchesInOrder = (awards: AwardState): readonly AwardBatch[] =>
 
 /** When and by whom a batch was handed over at a point. */
 export const presentationOf = (awards: AwardState, batchId: BatchId, pointId: PointId): Presentation | undefined => {
-  const points = Object.hasOwn(awards.presented, batchId) ? awards.presented[batchId] : undefined;
-  return points !== undefined && Object.hasOwn(points, pointId) ? points[pointId] : undefined;
+  const points = own(awards.presented, batchId);
+  return points && own(points, pointId);
 };
 
 export interface PointAwards {

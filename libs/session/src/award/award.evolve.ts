@@ -1,5 +1,6 @@
 import { type Evolvers, evolveBy } from '../kernel/dispatch.js';
 import { happenedAt } from '../kernel/meta.js';
+import { own } from '../kernel/own.js';
 import type { Plan } from '../plan/plan.state.js';
 import type { SessionEvent } from '../session.events.js';
 import type { AwardState } from './award.state.js';
@@ -17,11 +18,11 @@ const evolvers: Evolvers<AwardState, SessionEvent> = {
   BatchStarted: (slice, { data }) => ({ ...slice, currentId: data.batchId }),
   AwardPresented: (slice, event) => {
     const { batchId, pointId, presentedBy } = event.data;
-    const points = { ...slice.presented[batchId], [pointId]: { at: happenedAt(event), presentedBy } };
+    const points = { ...own(slice.presented, batchId), [pointId]: { at: happenedAt(event), presentedBy } };
     return { ...slice, presented: { ...slice.presented, [batchId]: points } };
   },
   PresentationUnmarked: (slice, { data: { batchId, pointId } }) => {
-    const { [pointId]: _taken, ...points } = slice.presented[batchId] ?? {};
+    const { [pointId]: _taken, ...points } = own(slice.presented, batchId) ?? {};
     return { ...slice, presented: { ...slice.presented, [batchId]: points } };
   },
   BatchEnded: (slice, { data }) => ({ ...slice, currentId: null, ended: [...slice.ended, data.batchId] }),

@@ -1,4 +1,5 @@
 import { evolveBy, type Evolvers } from '../kernel/dispatch.js';
+import { own } from '../kernel/own.js';
 import { skipInterval, startWatch, type Stopwatch, stopWatch } from '../kernel/stopwatch.js';
 import type { SessionEvent } from '../session.events.js';
 import { controlEvolvers } from './floor-control.evolve.js';
@@ -17,8 +18,8 @@ const remind = (entry: FloorEntry): Partial<FloorEntry> => ({ reminders: entry.r
 
 /** A reminder is no control: it stays when the command before it is taken back. */
 const remindInSlot = (floor: FloorState, id: string): FloorState => {
-  const entry = floor.undo?.entries[id] ?? null;
-  return floor.undo === null || entry === null
+  const entry = floor.undo && own(floor.undo.entries, id);
+  return floor.undo === null || !entry
     ? floor
     : { ...floor, undo: { ...floor.undo, entries: { ...floor.undo.entries, [id]: { ...entry, ...remind(entry) } } } };
 };

@@ -1,6 +1,7 @@
 import { agendaItem } from '../agenda/current-item.js';
 import type { AgendaState } from '../agenda/agenda.state.js';
 import type { EntryId, ItemId, Millis, PointId } from '../kernel/ids.js';
+import { own } from '../kernel/own.js';
 import { watchUsed } from '../kernel/stopwatch.js';
 import type { PlanPoint } from '../plan/plan.state.js';
 import type { EntryState, FloorEntry, FloorState } from './floor.state.js';
@@ -89,7 +90,7 @@ export const talkTime = (state: WithFloor, now: Millis): Readonly<Record<PointId
   const sums: Record<PointId, number> = {};
   for (const { pointId, watch } of Object.values(state.floor.entries)) {
     const used = watchUsed(watch, now);
-    if (used > 0) sums[pointId] = (sums[pointId] ?? 0) + used;
+    if (used > 0) sums[pointId] = (own(sums, pointId) ?? 0) + used;
   }
   return sums;
 };

@@ -1,11 +1,11 @@
 import type { EntryId } from '../kernel/ids.js';
 import type { EventMeta } from '../kernel/meta.js';
+import { own } from '../kernel/own.js';
 import type { FloorEntry, FloorState } from './floor.state.js';
 import { placeLike, without } from './queue.js';
 
 /** The entry of that id, if there is one. */
-export const entryOf = (floor: FloorState, id: EntryId): FloorEntry | undefined =>
-  Object.hasOwn(floor.entries, id) ? floor.entries[id] : undefined;
+export const entryOf = (floor: FloorState, id: EntryId): FloorEntry | undefined => own(floor.entries, id);
 
 /**
  * Keeps what a control command is about to change. All events of one command bear one version: the first opens the slot, the others

@@ -1,4 +1,5 @@
 import type { IncidentId, Millis, PointId } from '../kernel/ids.js';
+import { own } from '../kernel/own.js';
 import { tableEntries } from '../kernel/table.js';
 import type { Incident, IncidentState } from './incident.state.js';
 
@@ -22,7 +23,7 @@ export const lostIntervals = (state: {
     .sort((a, b) => a.openedAt - b.openedAt);
   for (const { id, pointIds, openedAt, back } of losses)
     for (const pointId of pointIds) {
-      const to = Object.hasOwn(back, pointId) ? (back[pointId] ?? null) : null;
+      const to = own(back, pointId) ?? null;
       intervals.set(pointId, [...(intervals.get(pointId) ?? []), { incidentId: id, from: openedAt, to }]);
     }
   return intervals;

@@ -1,3 +1,5 @@
+import { own } from './own.js';
+
 /**
  * An immutable keyed collection that stays cheap at 15,000 keys: one write copies one bucket of about n/256 keys, not all.
  * Plain JSON, so that a snapshot can carry it as it is. Only buckets in use exist; two tables with the same content are deep-equal.
@@ -16,7 +18,7 @@ export const emptyTable = <Value>(): Table<Value> => ({});
 
 export const tableGet = <Value>(table: Table<Value>, key: string): Value | undefined => {
   const bucket = table[bucketOf(key)];
-  return bucket !== undefined && Object.hasOwn(bucket, key) ? bucket[key] : undefined;
+  return bucket && own(bucket, key);
 };
 
 export const tableSet = <Value>(table: Table<Value>, key: string, value: Value): Table<Value> => {
@@ -26,8 +28,8 @@ export const tableSet = <Value>(table: Table<Value>, key: string, value: Value):
 
 export const tableDelete = <Value>(table: Table<Value>, key: string): Table<Value> => {
   const name = bucketOf(key);
-  const { [key]: removed, ...bucket } = table[name] ?? {};
-  if (removed === undefined) return table;
+  if (tableGet(table, key) === undefined) return table;
+  const { [key]: _removed, ...bucket } = table[name] ?? {};
   if (Object.keys(bucket).length > 0) return { ...table, [name]: bucket };
   const { [name]: emptied, ...rest } = table;
   return emptied === undefined ? table : rest;

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../agenda/agenda.state.js';
 import type { ItemId, Millis } from '../kernel/ids.js';
+import { own } from '../kernel/own.js';
 import { watchUsed } from '../kernel/stopwatch.js';
 import type { IssuedSession } from '../session.state.js';
 
@@ -22,7 +23,7 @@ const MINUTE_MS = 60_000;
 export const agendaLog = (state: IssuedSession, now: Millis): readonly ItemRun[] => {
   let plannedStart = state.plan.header.startsAt;
   return state.agenda.items.map((item) => {
-    const progress = Object.hasOwn(state.agenda.progress, item.id) ? state.agenda.progress[item.id] : undefined;
+    const progress = own(state.agenda.progress, item.id);
     const plannedMs = item.minutes * MINUTE_MS;
     const run = {
       itemId: item.id,
