@@ -1,6 +1,7 @@
 // The one entry: `node config/setup/run.mjs demo|test|start|bench|fault …`, from a bare clone as well.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureLivekit, livekitEnvironment } from './ensure-livekit.mjs';
 import { startLivekit } from './livekit-server.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
@@ -20,7 +21,7 @@ process.exit((await jobs[job]()) ? 0 : 1);
 async function demo() {
   if (!build()) return false;
   const found = livekitOrWarning();
-  const livekit = found.kind === 'none' ? undefined : await startLivekit(found);
+  const livekit = found.kind === 'none' ? undefined : await startLivekit(found, { webhookUrl: webhookOf(args) });
   const media = livekit && {
     LIVEKIT_URL: livekit.url,
     LIVEKIT_API_KEY: livekit.apiKey,
@@ -31,6 +32,12 @@ async function demo() {
   } finally {
     await livekit?.stop();
   }
+}
+
+/** Where the demo's service will hear LiveKit's calls; unknown while it takes any free port. */
+function webhookOf(demoArgs) {
+  const { values } = parseArgs({ args: demoArgs, options: { port: { type: 'string' } }, strict: false });
+  return values.port === '0' ? undefined : `http://127.0.0.1:${values.port ?? 3000}/webhooks/livekit`;
 }
 
 function start() {

@@ -1,6 +1,7 @@
 // Plays the reference conference (Tuyên Quang, 18 January 2024) against the real service, as its clients do, and checks the result.
 import type { SessionReportView } from '@diemcau/contract';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { audit } from './audit/audit.js';
 import type { Hearing } from './cast/voices.js';
 import { type DemoOptions, readOptions, USAGE } from './options.js';
@@ -37,24 +38,27 @@ const run = async ({ exit, realtime, port }: DemoOptions): Promise<boolean> => {
   const service = await openService(port);
   line(`Dịch vụ: ${service.origin}; nhật ký hệ thống: ${service.logFile}`);
   if (!media) line('Không có LiveKit: hội nghị diễn ra không có âm thanh.');
+  let agrees = false;
   try {
     const show = await setTheStage(service, realtime, media);
     const view = await play(show);
     printReport(view);
     sayHeard(show.voices.hearings, show.voices.count);
-    const agrees = await check(service, show, view);
+    agrees = await check(service, show, view);
     line(`Xong trong ${((performance.now() - began) / 1000).toFixed(1)} giây`);
     if (exit || !agrees) await leaveTheStage(show);
     else await stayUp(service, show);
-    return agrees;
   } finally {
     await service.stop();
   }
+  // What went wrong, or was stayed in, is kept for a look.
+  if (exit && agrees) await rm(service.folder, { recursive: true });
+  return agrees;
 };
 
 const stayUp = async (service: Service, show: Show): Promise<void> => {
   printWaysIn(service.origin, show.links);
-  await once(process, 'SIGINT');
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await leaveTheStage(show);
 };
 

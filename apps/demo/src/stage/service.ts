@@ -10,6 +10,7 @@ export const ADMIN = { username: 'quantri', password: 'quan-tri-trinh-dien' } as
 const CLOCK_STARTS = '2024-01-12T09:00:00+07:00';
 
 export interface Service extends ServiceProcess {
+  readonly folder: string;
   readonly databaseFile: string;
   readonly logFile: string;
 }
@@ -31,5 +32,5 @@ export const openService = async (port: number): Promise<Service> => {
       LOGIN_TRIES_PER_ADDRESS: '10000',
     },
   });
-  return { ...service, logFile, databaseFile: join(folder, 'diemcau.sqlite') };
+  return { ...service, folder, logFile, databaseFile: join(folder, 'diemcau.sqlite') };
 };
