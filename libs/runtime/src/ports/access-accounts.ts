@@ -28,7 +28,7 @@ export abstract class AccountStore {
   abstract isEmpty(): Promise<boolean>;
   abstract byId(id: string): Promise<Account | null>;
   abstract byUsername(username: string): Promise<Account | null>;
-  /** By username, after `after`, at most `limit`. */
+  /** By username in the order of its letters' codes, after `after`, at most `limit`. */
   abstract page(after: string, limit: number): Promise<readonly Account[]>;
   abstract setPassword(id: string, passwordHash: string, mustChangePassword: boolean): Promise<void>;
   /** False, and nothing changed, when no enabled admin would be left. */

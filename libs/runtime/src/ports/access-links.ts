@@ -30,6 +30,7 @@ export abstract class LinkStore {
   abstract addAll(links: readonly AccessLink[]): Promise<'done' | 'codeTaken'>;
   abstract byId(id: string): Promise<AccessLink | null>;
   abstract byCodeHash(codeHash: string): Promise<AccessLink | null>;
+  /** By id. */
   abstract ofSession(sessionId: SessionId): Promise<readonly AccessLink[]>;
   /** Replaces a link, provided that its issue is still `expectedIssue`. */
   abstract replace(link: AccessLink, expectedIssue: number): Promise<'done' | 'stale' | 'codeTaken'>;

@@ -19,6 +19,7 @@ export abstract class LoginStore {
   abstract open(login: Login): Promise<void>;
   abstract byTokenHash(tokenHash: string): Promise<Login | null>;
   abstract byId(id: string): Promise<Login | null>;
+  /** Newest first. */
   abstract ofAccount(accountId: string): Promise<readonly Login[]>;
   abstract touch(id: string, at: number): Promise<void>;
   abstract close(id: string): Promise<void>;

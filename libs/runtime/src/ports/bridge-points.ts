@@ -39,7 +39,7 @@ export type PointChange = 'done' | 'stale' | 'missing' | 'in_use';
 
 /** The registry of bridge points. */
 export abstract class BridgePoints {
-  /** In the office's order. */
+  /** In the office's order; points of equal order by the letters' codes of their ids. */
   abstract find(filter: BridgePointFilter): Promise<readonly BridgePoint[]>;
   /** A page of `find`, and how many there are. */
   abstract page(

@@ -72,7 +72,7 @@ export type RecordChange = 'done' | 'stale' | 'frozen' | 'missing';
 
 export abstract class Conferences {
   abstract add(conference: Conference, drafts: readonly SessionDraft[]): Promise<void>;
-  /** Newest first. */
+  /** Newest first; those of one moment by id, the later first. */
   abstract page(
     scope: ConferenceScope,
     offset: number,
@@ -82,7 +82,7 @@ export abstract class Conferences {
   /** Sittings of these conferences, in their order, without participations. */
   abstract sessionsOf(conferenceIds: readonly string[]): Promise<readonly PlannedSession[]>;
   abstract session(id: SessionId): Promise<PlannedSession | null>;
-  /** In the order of the points' sort order. */
+  /** In the order they were given. */
   abstract participations(sessionId: SessionId): Promise<readonly Participation[]>;
   abstract addSession(draft: SessionDraft): Promise<void>;
   /** `version` is the new one, one above the one it must still have; refused when a sitting is frozen. */

@@ -1,4 +1,5 @@
 import { type EventLog, EventLogConflict, type LoggedEvent } from '@diemcau/runtime';
+import { BIG_TIMES, inCodeOrder, LOOKALIKE_IDS } from './awkward.js';
 import { suite } from './suite.js';
 
 /** One storage and the log on it. */
@@ -59,6 +60,19 @@ export const eventLogContract = (name: string, make: () => Promise<EventLogFixtu
 
       expect(await log.read('s', 0, 10)).toEqual([logged(1), complete, logged(3)]);
       expect(await log.open('s')).toEqual({ epoch, seq: 3 });
+    });
+
+    it('tells sessions and commands apart by every letter, and reads them right after they were written', async () => {
+      for (const [i, id] of LOOKALIKE_IDS.entries()) {
+        const at = BIG_TIMES[i % BIG_TIMES.length]!;
+        const events = LOOKALIKE_IDS.map((cmdId, j) => ({
+          ...logged(j + 1, cmdId),
+          event: { ...logged(1).event, at },
+        }));
+        await log.append(id, (await log.open(id)).epoch, 0, events);
+        expect(await log.read(id, 0, 100)).toEqual(events);
+      }
+      expect(await log.sessions()).toEqual(inCodeOrder(LOOKALIKE_IDS));
     });
 
     it('reads after a position and no more than asked for', async () => {
