@@ -39,7 +39,7 @@ export const incidentsIn = (rows: readonly Row[]): readonly IncidentSpan[] => {
   return ofType(rows, 'IncidentOpened').map(({ at, data }) => ({
     incidentId: data.incidentId,
     kind: data.kind,
-    openedAt: at,
-    closedAt: closed.get(data.incidentId) ?? null,
+    openedAt: data.lasted?.from ?? at,
+    closedAt: data.lasted?.to ?? closed.get(data.incidentId) ?? null,
   }));
 };

@@ -14,6 +14,7 @@ export interface Facts {
   readonly kind: string;
   readonly classifyRest: string | null;
   readonly closes: boolean;
+  readonly lasted?: { readonly from: number; readonly to: number };
   readonly units: readonly { readonly unitId: string; readonly report: Figures }[];
   readonly report: Figures;
   readonly plan: PlanFacts;

@@ -1,4 +1,4 @@
-import type { IncidentId, Path, PointId } from '../kernel/ids.js';
+import type { IncidentId, Millis, Path, PointId } from '../kernel/ids.js';
 import type { IncidentKind } from './incident.state.js';
 
 interface OfIncident {
@@ -9,7 +9,13 @@ interface OfIncident {
 export type IncidentEvent =
   | {
       readonly type: 'IncidentOpened';
-      readonly data: OfIncident & { kind: IncidentKind; pointIds: readonly PointId[]; note: string };
+      readonly data: OfIncident & {
+        kind: IncidentKind;
+        pointIds: readonly PointId[];
+        note: string;
+        /** Set for what is over by the time it is told (an outage): when it began and ended. */
+        lasted?: { from: Millis; to: Millis };
+      };
     }
   | { readonly type: 'IncidentTaken'; readonly data: OfIncident }
   | { readonly type: 'IncidentResolved'; readonly data: OfIncident & { resolution: string } }

@@ -1,24 +1,26 @@
 import { type Evolvers, evolveBy, type Of } from '../kernel/dispatch.js';
 import { happenedAt } from '../kernel/meta.js';
-import { tableDelete, tableGet, tableSet } from '../kernel/table.js';
+import type { PointId } from '../kernel/ids.js';
+import { tableDelete, tableEntries, tableGet, tableSet } from '../kernel/table.js';
 import type { SessionEvent } from '../session.events.js';
 import type { Incident, IncidentState } from './incident.state.js';
 
 type Opened = Of<SessionEvent, 'IncidentOpened'>;
 type Back = Of<SessionEvent, 'PointBack'>;
+type Removed = Of<SessionEvent, 'PointRemoved'>;
 
 const open = (slice: IncidentState, event: Opened): IncidentState => {
-  const { incidentId, kind, pointIds, path, note } = event.data;
+  const { incidentId, kind, pointIds, path, note, lasted } = event.data;
   const incident: Incident = {
     id: incidentId,
     kind,
     pointIds,
     path,
     note,
-    openedAt: happenedAt(event),
+    openedAt: lasted?.from ?? happenedAt(event),
     openedBy: event.by,
     owner: null,
-    closedAt: null,
+    closedAt: lasted?.to ?? null,
     resolution: '',
     back: {},
   };
@@ -45,6 +47,31 @@ const comeBack = (slice: IncidentState, event: Back): IncidentState => {
   return { ...noted, lost: tableDelete(noted.lost, pointId) };
 };
 
+/** Whether nobody is left whom an incident is about, once a point has gone. */
+const isMoot = ({ pointIds, back }: Incident, gone: PointId): boolean =>
+  pointIds.every((pointId) => pointId === gone || Object.hasOwn(back, pointId));
+
+/** A point that leaves the session is not missed any more: what was open about it alone ends with its removal. */
+const leave = (slice: IncidentState, event: Removed): IncidentState => {
+  const { pointId, reason } = event.data;
+  const at = happenedAt(event);
+  const about = tableEntries(slice.incidents)
+    .map(([, incident]) => incident)
+    .filter((one) => one.pointIds.includes(pointId) && !Object.hasOwn(one.back, pointId));
+  const missed = tableGet(slice.lost, pointId);
+  if (about.length === 0) return slice;
+  const closed = about.reduce(
+    (changed, { id }) =>
+      change(changed, id, (one) => ({
+        ...one,
+        ...(id === missed ? { back: { ...one.back, [pointId]: at } } : {}),
+        ...(one.closedAt === null && isMoot(one, pointId) ? { closedAt: at, resolution: reason } : {}),
+      })),
+    slice,
+  );
+  return { ...closed, lost: tableDelete(closed.lost, pointId) };
+};
+
 const evolvers: Evolvers<IncidentState, SessionEvent> = {
   IncidentOpened: open,
   IncidentTaken: (slice, { by, data }) => change(slice, data.incidentId, (incident) => ({ ...incident, owner: by })),
@@ -56,10 +83,7 @@ const evolvers: Evolvers<IncidentState, SessionEvent> = {
       resolution: event.data.resolution,
     })),
   PointBack: comeBack,
-  PointRemoved: (slice, { data }) => {
-    const lost = tableDelete(slice.lost, data.pointId);
-    return lost === slice.lost ? slice : { ...slice, lost };
-  },
+  PointRemoved: leave,
 };
 
 export const evolveIncident = (slice: IncidentState, event: SessionEvent): IncidentState =>

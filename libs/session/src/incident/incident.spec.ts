@@ -7,6 +7,7 @@ import {
   refusalOf,
   reportBack,
   reportLost,
+  samplePlan,
   type Scene,
   stateOf,
 } from '@diemcau/testing';
@@ -76,5 +77,24 @@ describe('incidents', () => {
     const scene = play(liveScene(), silent('m1'));
     expect(refusalOf(scene, silent('m2'))).toBe('NOTHING_CHANGED');
     expect(refusalOf(play(scene, resolve('m1')), silent('m2'))).toBeNull();
+  });
+
+  it('ends with the point that is taken out of the session', () => {
+    const remove = (pointId: string): Act => ({
+      type: 'RemovePoint',
+      by: people.organizer,
+      data: { pointId, reason: 'Điểm cầu mất điện' },
+    });
+    const plan = samplePlan({ registrations: [] });
+    const scene = play(
+      liveScene(plan),
+      reportLost('l1', 'minh-khuong', 'na-hang'),
+      ticket('i1', 'minh-khuong'),
+      remove('minh-khuong'),
+    );
+    expect(incident(scene, 'i1')).toMatchObject({ closedAt: scene.now, resolution: 'Điểm cầu mất điện' });
+    expect(incident(scene, 'l1')?.closedAt).toBeNull();
+    expect(lostIntervals(stateOf(scene)).get('minh-khuong')).toMatchObject([{ to: scene.now }]);
+    expect(incident(play(scene, reportBack('na-hang')), 'l1')?.closedAt).not.toBeNull();
   });
 });

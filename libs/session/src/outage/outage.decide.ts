@@ -23,7 +23,11 @@ const record = ({ data }: Of<'RecordOutage'>, state: IssuedSession): Verdict => 
     outside(state, OPENED) ??
     accept(
       { type: 'OutageRecorded', data: { from, to } },
-      { type: 'IncidentOpened', data: { incidentId, path: [], kind: 'outage', pointIds: [], note: '' } },
+      // It is over by the time it can be told: nobody has to close it.
+      {
+        type: 'IncidentOpened',
+        data: { incidentId, path: [], kind: 'outage', pointIds: [], note: '', lasted: { from, to } },
+      },
     )
   );
 };

@@ -16,7 +16,9 @@ describe('outage', () => {
   it('becomes an incident of the desk and a gap of the session', () => {
     const after = play(scene, record);
     expect(stateOf(after).outage.outages).toEqual([{ from, to }]);
-    expect(tableEntries(stateOf(after).incidents.incidents)).toMatchObject([['o1', { kind: 'outage', path: [] }]]);
+    expect(tableEntries(stateOf(after).incidents.incidents)).toMatchObject([
+      ['o1', { kind: 'outage', path: [], openedAt: from, closedAt: to }],
+    ]);
   });
 
   it('takes what the secretary tells of that time, at that time', () => {
