@@ -1,4 +1,4 @@
-import type { NoticeCode, PointId, RefusalCode, SessionEvent, SessionState } from '@diemcau/session';
+import type { NoticeCode, PointId, RefusalCode, SessionCounts, SessionEvent, SessionState } from '@diemcau/session';
 
 /** Grows with every change that an older client would misread. */
 export const PROTOCOL_VERSION = 1;
@@ -78,19 +78,9 @@ export interface EventsFrame {
 }
 
 /** Sums over all points; coalesced, labelled with the seq they reach. */
-export interface Counters {
+export interface Counters extends SessionCounts {
   readonly seq: number;
-  readonly points: number;
   readonly connected: number;
-  readonly confirmed: number;
-  readonly ready: number;
-  readonly checkedIn: number;
-  readonly summoned: number;
-  readonly present: number;
-  readonly substitutes: number;
-  readonly absent: number;
-  readonly unknown: number;
-  readonly unsummoned: number;
 }
 
 /**
