@@ -34,11 +34,12 @@ export class LiveRoomOpener {
 
   /** Null for a session that was not issued: there is nothing to see. */
   open(sessionId: SessionId): Promise<LiveRoom | null> {
-    const known = this.rooms.get(sessionId);
+    // A room stands in the list while it still reads what came before it: who comes then waits, or he would need a full snapshot.
+    const known = this.opening.get(sessionId) ?? this.rooms.get(sessionId);
     if (known !== undefined) return Promise.resolve(known);
-    const opening = this.opening.get(sessionId) ?? this.load(sessionId);
+    const opening = this.load(sessionId).finally(() => this.opening.delete(sessionId));
     this.opening.set(sessionId, opening);
-    return opening.finally(() => this.opening.delete(sessionId));
+    return opening;
   }
 
   private async load(sessionId: SessionId): Promise<LiveRoom | null> {
