@@ -21,7 +21,25 @@ export const MEASURED_SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /** Provinces since 1 July 2025, those with most communes first. */
-const PROVINCES = ['79', '38', '25', '52', '40', '37', '01', '08', '68', '86', '31', '33', '92', '66', '82', '91', '15'];
+const PROVINCES = [
+  '79',
+  '38',
+  '25',
+  '52',
+  '40',
+  '37',
+  '01',
+  '08',
+  '68',
+  '86',
+  '31',
+  '33',
+  '92',
+  '66',
+  '82',
+  '91',
+  '15',
+];
 const MORE_PROVINCES = ['24', '51', '80', '75', '48', '19', '44', '14', '42', '20', '56', '96', '04', '22', '11'];
 const TREE_DAY = '2026-01-15';
 const PAGE = 5_000;
