@@ -113,7 +113,12 @@ module.exports = {
       from: { path: '^(libs|apps)/', pathNot: [specs, '^libs/testing/', '^apps/demo/'] },
       to: { path: '^libs/testing/' },
     },
-    oneplace('socket.io', ['socket[.]io', '@nestjs/platform-socket[.]io'], ['^apps/server/src/live/']),
+    // Besides the live door, only the bare servers that benches compare it with.
+    oneplace(
+      'socket.io',
+      ['socket[.]io', '@nestjs/platform-socket[.]io'],
+      ['^apps/server/src/live/', '^test/load/support/[^/]+[.]control[.]ts$'],
+    ),
     oneplace('socket.io-client', ['socket[.]io-client'], ['^libs/testing/', '^test/']),
     oneplace('livekit-client', ['@livekit/rtc-node'], ['^libs/testing/', '^test/']),
     oneplace('typeorm', ['typeorm'], ['^libs/persistence/']),
