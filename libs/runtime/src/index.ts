@@ -40,4 +40,5 @@ export * from './planning/session-states.js';
 export * from './planning/conference-queries.js';
 export { ConferenceDrafts } from './planning/conference-drafts.js';
 export * from './planning/issue-session.js';
+export { FrozenDrafts } from './planning/frozen-drafts.js';
 export * from './planning/session-facts.js';

@@ -4,6 +4,7 @@ import {
   ConferenceDrafts,
   ConferenceQueries,
   Conferences,
+  FrozenDrafts,
   Ids,
   IssueSession,
   PlanRecords,
@@ -29,10 +30,14 @@ export class ConferencesModule {
         ConferenceOwners,
         SessionCommands,
         {
+          provide: FrozenDrafts,
+          inject: [Conferences, SessionStates, Clock],
+          useFactory: (...parts: ConstructorParameters<typeof FrozenDrafts>) => new FrozenDrafts(...parts),
+        },
+        {
           provide: ConferenceDrafts,
-          inject: [Conferences, BridgePoints, Ids, Clock],
-          useFactory: (conferences: Conferences, points: BridgePoints, ids: Ids, clock: Clock) =>
-            new ConferenceDrafts(conferences, points, ids, clock),
+          inject: [Conferences, BridgePoints, Ids, Clock, FrozenDrafts],
+          useFactory: (...parts: ConstructorParameters<typeof ConferenceDrafts>) => new ConferenceDrafts(...parts),
         },
         {
           provide: ConferenceQueries,
@@ -42,9 +47,8 @@ export class ConferencesModule {
         },
         {
           provide: IssueSession,
-          inject: [Conferences, PlanRecords, SessionStates, Clock],
-          useFactory: (conferences: Conferences, records: PlanRecords, states: SessionStates, clock: Clock) =>
-            new IssueSession(conferences, records, states, clock),
+          inject: [PlanRecords, SessionStates, Clock, FrozenDrafts],
+          useFactory: (...parts: ConstructorParameters<typeof IssueSession>) => new IssueSession(...parts),
         },
       ],
     };

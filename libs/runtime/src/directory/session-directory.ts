@@ -75,6 +75,11 @@ export class SessionDirectory {
     return (await this.shelf.get(sessionId)).current;
   }
 
+  /** Whether the log holds anything of the session; asks the log itself, which a mailbox may lag behind after a fault. */
+  async begun(sessionId: SessionId): Promise<boolean> {
+    return (await this.parts.log.read(sessionId, 0, 1)).length > 0;
+  }
+
   /** The same without waiting; null while the session is not in memory. */
   peek(sessionId: SessionId): Moment | null {
     return this.shelf.peek(sessionId)?.current ?? null;

@@ -8,12 +8,13 @@ import type {
 import type { SessionId } from '@diemcau/session';
 import type { BridgePoints } from '../ports/bridge-points.js';
 import type { Clock } from '../ports/clock.js';
-import type { Conferences, PlannedSession, RecordChange, SessionDraft } from '../ports/conferences.js';
+import type { Conferences, PlannedSession, SessionDraft } from '../ports/conferences.js';
 import type { Ids } from '../ports/ids.js';
 import { conferenceRecord } from './conference-record.js';
 import { conferenceView, sessionSummary } from './conference-view.js';
+import type { FrozenDrafts } from './frozen-drafts.js';
 import { participantsOf } from './participants.js';
-import { PlanningRefused, found } from './planning-refused.js';
+import { found, settle } from './planning-refused.js';
 import { sessionRecord } from './session-record.js';
 
 /** Writing conferences before they are issued. Every change names the version it was made on. */
@@ -25,6 +26,7 @@ export class ConferenceDrafts {
     private readonly points: BridgePoints,
     private readonly ids: Ids,
     private readonly clock: Clock,
+    private readonly frozen: FrozenDrafts,
   ) {}
 
   /** `prepare` runs with the new id before anything is stored: nobody must see a conference without its owner. */
@@ -51,7 +53,11 @@ export class ConferenceDrafts {
   async replace(id: string, { version, ...header }: ReplaceConferenceBody): Promise<void> {
     const { createdAt, createdBy } = found(await this.conferences.byId(id));
     const identity = { id, version: version + 1, createdAt, createdBy };
-    const change = await this.conferences.replace(conferenceRecord(header, identity, this.makeId));
+    const record = conferenceRecord(header, identity, this.makeId);
+    const change = await this.frozen.edit(
+      () => this.conferences.sessionsOf([id]),
+      () => this.conferences.replace(record),
+    );
     settle(change, (await this.conferences.byId(id))?.version);
   }
 
@@ -66,9 +72,14 @@ export class ConferenceDrafts {
 
   /** @throws PlanningRefused NOT_FOUND, VERSION_CONFLICT, ALREADY_ISSUED, and what a record can be refused for */
   async replaceSession(id: SessionId, { version, ...input }: ReplaceSessionBody): Promise<void> {
-    const { conferenceId, position } = found(await this.conferences.session(id));
+    const before = found(await this.conferences.session(id));
+    const { conferenceId, position } = before;
     const draft = await this.draft(input, { id, conferenceId, position, version: version + 1 });
-    settle(await this.conferences.replaceSession(draft), (await this.conferences.session(id))?.version);
+    const change = await this.frozen.edit(
+      () => Promise.resolve([before]),
+      () => this.conferences.replaceSession(draft),
+    );
+    settle(change, (await this.conferences.session(id))?.version);
   }
 
   private newSession(conferenceId: string): Pick<PlannedSession, 'id' | 'conferenceId' | 'version'> {
@@ -83,11 +94,3 @@ export class ConferenceDrafts {
     return sessionRecord(input, identity, participations, this.makeId);
   }
 }
-
-/** Turns what became of a write into its refusal. */
-export const settle = (change: RecordChange, current: number | undefined): void => {
-  if (change === 'done') return;
-  if (change === 'frozen') throw new PlanningRefused('ALREADY_ISSUED');
-  if (change === 'missing' || current === undefined) throw new PlanningRefused('NOT_FOUND');
-  throw new PlanningRefused('VERSION_CONFLICT', { current });
-};

@@ -8,6 +8,7 @@ import type { PlannedSession } from '../ports/conferences.js';
 /** What planning needs of the directory of mailboxes. */
 export interface SessionMailboxes {
   moment(sessionId: SessionId): Promise<Moment>;
+  begun(sessionId: SessionId): Promise<boolean>;
   submit(sessionId: SessionId, submission: Submission): Promise<Ack>;
 }
 
@@ -22,6 +23,11 @@ export class SessionStates {
     if (session.frozenAt === null) return null;
     const { state } = await this.mailboxes.moment(session.id);
     return state.status === 'issued' ? state : null;
+  }
+
+  /** Whether its log holds anything. */
+  begun(sessionId: SessionId): Promise<boolean> {
+    return this.mailboxes.begun(sessionId);
   }
 
   submit(sessionId: SessionId, submission: Submission): Promise<Ack> {
