@@ -7,6 +7,7 @@ import { awardAccess, type AwardCommand } from './award/award.commands.js';
 import { decideAward } from './award/award.decide.js';
 import { floorAccess, type FloorCommand } from './floor/floor.commands.js';
 import { decideFloor } from './floor/floor.decide.js';
+import { evolve } from './evolve.js';
 import { incidentAccess, type IncidentCommand } from './incident/incident.commands.js';
 import { decideIncident } from './incident/incident.decide.js';
 import type { AccessTable } from './kernel/access.js';
@@ -24,6 +25,7 @@ import { decideReadiness } from './readiness/readiness.decide.js';
 import type { SessionCommand, SessionCommandBody } from './session.commands.js';
 import type { SessionEvent, SessionEventBody } from './session.events.js';
 import type { IssuedSession, SessionState } from './session.state.js';
+import { carriersChanged } from './sound/carriers.js';
 import { decideStage } from './stage/stage.decide.js';
 
 /** A slice's commands are those of its access table, which lists every one of them. */
@@ -65,8 +67,16 @@ const signed = (body: SessionEventBody, { at, by: { id, name }, occurredAt }: Co
   ...(occurredAt === undefined ? {} : { occurredAt }),
 });
 
+const issued = (state: SessionState): IssuedSession => {
+  if (state.status !== 'issued') throw new Error('events do not undo the invitation');
+  return state;
+};
+
 /** What follows from a command, or why nothing does. Pure: the same command on the same state says the same. */
 export const decide = (command: SessionCommand, state: SessionState): Decision<SessionEvent> => {
   const decision = authorize(command, state) ?? checkTime(command, state) ?? decideBody(command, state);
-  return decision.ok ? { ok: true, events: decision.events.map((body) => signed(body, command)) } : decision;
+  if (!decision.ok) return decision;
+  const events = decision.events.map((body) => signed(body, command));
+  const told = carriersChanged(events, () => issued(events.reduce(evolve, state)));
+  return { ok: true, events: [...events, ...told.map((body) => signed(body, command))] };
 };

@@ -9,7 +9,9 @@ import { emptyLifecycle, evolveLifecycle } from './lifecycle/lifecycle.evolve.js
 import { evolveOutage } from './outage/outage.evolve.js';
 import { emptyOutage } from './outage/outage.state.js';
 import { evolvePlan, planFrom } from './plan/plan.evolve.js';
-import type { Plan } from './plan/plan.state.js';
+import type { PointId } from './kernel/ids.js';
+import { evolveSound } from './sound/sound.evolve.js';
+import type { IssuedPlan } from './plan/plan.state.js';
 import { evolveReadiness } from './readiness/readiness.evolve.js';
 import { emptyReadiness } from './readiness/readiness.state.js';
 import type { SessionEvent } from './session.events.js';
@@ -18,7 +20,7 @@ import { evolveStage } from './stage/stage.evolve.js';
 import { emptyStage } from './stage/stage.state.js';
 
 /** The session as the invitation fixed it. */
-const issuedFrom = (plan: Plan): IssuedSession => ({
+const issuedFrom = (plan: IssuedPlan, hallId: PointId | null): IssuedSession => ({
   status: 'issued',
   lifecycle: emptyLifecycle,
   plan: planFrom(plan),
@@ -30,11 +32,12 @@ const issuedFrom = (plan: Plan): IssuedSession => ({
   incidents: emptyIncidents,
   outage: emptyOutage,
   stage: emptyStage,
+  sound: { hallId, carriers: {} },
 });
 
 /** The next state. Never refuses; a slice that an event does not concern stays the same reference. */
 export const evolve = (state: SessionState, event: SessionEvent): SessionState => {
-  if (event.type === 'SessionIssued') return issuedFrom(event.data.plan);
+  if (event.type === 'SessionIssued') return issuedFrom(event.data.plan, event.data.hallId);
   if (state.status === 'unissued') return state;
   return {
     status: 'issued',
@@ -48,6 +51,7 @@ export const evolve = (state: SessionState, event: SessionEvent): SessionState =
     incidents: evolveIncident(state.incidents, event),
     outage: evolveOutage(state.outage, event),
     stage: evolveStage(state.stage, event),
+    sound: evolveSound(state.sound, event),
   };
 };
 

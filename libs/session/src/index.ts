@@ -40,6 +40,8 @@ export * from './attendance/attendance-totals.js';
 export * from './award/award-summary.js';
 export * from './incident/lost-intervals.js';
 export { isInOutage } from './outage/outage.decide.js';
+export * from './sound/heard.js';
+export type * from './sound/sound.state.js';
 export * from './quorum.js';
 export * from './counts.js';
 export * from './publishing.js';

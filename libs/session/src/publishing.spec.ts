@@ -14,6 +14,7 @@ import {
   stateOf,
 } from '@diemcau/testing';
 import type { Plan } from './plan/plan.state.js';
+import { heardPoints } from './sound/heard.js';
 import { publishers, publishing, soundingPoints } from './publishing.js';
 
 const rights = (scene: Scene, pointId: string): string => {
@@ -80,5 +81,60 @@ describe('who may publish what', () => {
 
   it('nothing for a point that only watches', () => {
     expect(rights(liveScene(), 'da-vi')).toBe('nothing');
+  });
+
+  it('everything for the point at which the acting chair sits, as long as that chair is acting', () => {
+    const [first, second] = samplePlan().header.chairs;
+    const elsewhere = { ...big(), header: { ...big().header, chairs: [{ ...first!, pointId: 'na-hang' }, second!] } };
+    const scene = liveScene(elsewhere);
+    expect(rights(scene, 'na-hang')).toBe('camera microphone screen');
+    expect([...heardPoints(stateOf(scene))].sort()).toEqual(['hall', 'na-hang']);
+    const handedOver = play(scene, { type: 'HandOverChair', by: people.chair, data: { chairId: 'chair-2' } });
+    expect(rights(handedOver, 'na-hang')).toBe('nothing');
+    expect([...heardPoints(stateOf(handedOver))]).toEqual(['hall']);
+  });
+
+  it('leaves the speaker alone when the chair is handed over', () => {
+    const scene = play(speaking(), start, { type: 'HandOverChair', by: people.chair, data: { chairId: 'chair-2' } });
+    expect(rights(scene, 'minh-khuong')).toBe('camera microphone screen');
+    expect(stateOf(scene).floor.entries['e1']?.state).toBe('speaking');
+  });
+
+  const spotlight = (pointId: string): Act => ({
+    type: 'SetStage',
+    by: people.technician,
+    data: { layout: 'spotlight', spotlight: pointId },
+  });
+
+  it('a camera for the point on the main screen, at any size', () => {
+    expect(rights(play(liveScene(big()), spotlight('na-hang')), 'na-hang')).toBe('camera');
+  });
+
+  it('in a rehearsal the microphone, too, of the point that is being tried', () => {
+    const rehearsing = play(issuedScene(big()), { type: 'StartRehearsal', by: people.technician, data: {} });
+    const trying = play(rehearsing, spotlight('na-hang'));
+    expect(rights(trying, 'na-hang')).toBe('camera microphone screen');
+    expect([...heardPoints(stateOf(trying))].sort()).toEqual(['hall', 'na-hang']);
+    expect(rights(play(trying, spotlight('minh-khuong')), 'na-hang')).toBe('nothing');
+    expect(rights(play(trying, { type: 'OpenSession', by: people.chair, data: {} }), 'na-hang')).toBe('camera');
+  });
+
+  it('tells everybody through whom a hardware point is heard, even when that changes while it speaks', () => {
+    const scene = play(liveScene(big()), startItem('discussion'), call('e1', 'bach-xa', 0));
+    expect([...heardPoints(stateOf(scene))].sort()).toEqual(['hall', 'ham-yen']);
+    const itself = play(scene, {
+      type: 'ChangePointMode',
+      by: people.operatorOf('bach-xa'),
+      data: { pointId: 'bach-xa', mode: 'webrtc', via: null },
+    });
+    expect([...heardPoints(stateOf(itself))].sort()).toEqual(['bach-xa', 'hall']);
+  });
+
+  it('stays with who was called while the session pauses: nothing before it, all after it', () => {
+    const halted = play(speaking(big()), { type: 'PauseSession', by: people.chair, data: { reason: 'giải lao' } });
+    expect(stateOf(halted).floor.entries['e1']?.state).toBe('invited');
+    expect(rights(halted, 'minh-khuong')).toBe('camera');
+    const resumed = play(halted, { type: 'ResumeSession', by: people.chair, data: {} });
+    expect(rights(resumed, 'minh-khuong')).toBe('camera microphone screen');
   });
 });

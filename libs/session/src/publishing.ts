@@ -3,6 +3,7 @@ import type { PointId } from './kernel/ids.js';
 import type { PlanPoint } from './plan/plan.state.js';
 import { pointIndex } from './plan/point-index.js';
 import type { IssuedSession } from './session.state.js';
+import { chairPoint } from './sound/heard.js';
 
 /** What a point may send. */
 export interface Publishing {
@@ -51,6 +52,11 @@ const awarded = (state: IssuedSession): ReadonlySet<PointId> => {
 };
 
 interface Reasons extends OnFloor {
+  /** Where the acting chair sits, if not in the hall. */
+  readonly chairId: PointId | null;
+  /** The point on the main screen; in a rehearsal it is also the one that tries its microphone. */
+  readonly spotlight: PointId | null;
+  readonly rehearsing: boolean;
   readonly awarded: ReadonlySet<PointId>;
   readonly halted: boolean;
   /** Hardware points by the point that carries their picture and sound. */
@@ -78,6 +84,9 @@ const reasonsOf = (state: IssuedSession): Reasons | null => {
   return {
     ...onFloor(state.floor),
     ...groupsOf(state.plan.points),
+    chairId: chairPoint(state),
+    spotlight: state.stage.spotlight,
+    rehearsing: phase === 'rehearsing',
     awarded: awarded(state),
     halted: phase === 'paused',
   };
@@ -85,9 +94,10 @@ const reasonsOf = (state: IssuedSession): Reasons | null => {
 
 /** What a point's own affairs give it, however it is joined. */
 const claimOf = (point: PlanPoint, reasons: Reasons): Publishing => {
-  if (point.role === 'central') return withFloor;
+  const shown = reasons.spotlight === point.id;
+  if (point.role === 'central' || reasons.chairId === point.id || (shown && reasons.rehearsing)) return withFloor;
   if (reasons.open.has(point.id)) return reasons.halted ? cameraOnly : withFloor;
-  return reasons.silent.has(point.id) || reasons.awarded.has(point.id) ? cameraOnly : nothing;
+  return shown || reasons.silent.has(point.id) || reasons.awarded.has(point.id) ? cameraOnly : nothing;
 };
 
 /** A gateway carries the camera and the microphone of the hardware points behind it, never a screen of theirs. */
@@ -114,8 +124,9 @@ export const publishing = (state: IssuedSession, pointId: PointId): Publishing =
 const candidates = (state: IssuedSession, reasons: Reasons): readonly PlanPoint[] => {
   if (isFree(state)) return state.plan.points;
   const { byId } = pointIndex(state.plan.points);
-  const named = [...reasons.open, ...reasons.silent, ...reasons.awarded].flatMap((id) => byId.get(id) ?? []);
-  const direct = [...reasons.halls, ...named];
+  const { open, silent, awarded: receiving, chairId, spotlight } = reasons;
+  const ids = [...open, ...silent, ...receiving, chairId, spotlight].filter((id) => id !== null);
+  const direct = [...reasons.halls, ...ids.flatMap((id) => byId.get(id) ?? [])];
   const gateways = direct.flatMap(({ mode, via }) =>
     mode === 'hardware' && via !== null ? (byId.get(via) ?? []) : [],
   );

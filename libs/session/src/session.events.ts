@@ -8,6 +8,7 @@ import type { LifecycleEvent } from './lifecycle/lifecycle.events.js';
 import type { OutageEvent } from './outage/outage.events.js';
 import type { PlanEvent } from './plan/plan.events.js';
 import type { ReadinessEvent } from './readiness/readiness.events.js';
+import type { SoundEvent } from './sound/sound.events.js';
 import type { StageEvent } from './stage/stage.events.js';
 
 export type SessionEventBody =
@@ -20,7 +21,8 @@ export type SessionEventBody =
   | AwardEvent
   | IncidentEvent
   | OutageEvent
-  | StageEvent;
+  | StageEvent
+  | SoundEvent;
 
 export type SessionEvent = SessionEventBody & EventMeta;
 

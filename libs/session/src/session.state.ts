@@ -7,6 +7,7 @@ import type { LifecycleState } from './lifecycle/lifecycle.state.js';
 import type { OutageState } from './outage/outage.state.js';
 import type { PlanState } from './plan/plan.state.js';
 import type { ReadinessState } from './readiness/readiness.state.js';
+import type { SoundState } from './sound/sound.state.js';
 import type { StageState } from './stage/stage.state.js';
 
 /** Before the invitation there is no session to speak of. */
@@ -27,6 +28,7 @@ export interface IssuedSession {
   readonly incidents: IncidentState;
   readonly outage: OutageState;
   readonly stage: StageState;
+  readonly sound: SoundState;
 }
 
 export type SessionState = UnissuedSession | IssuedSession;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   type Act,
+  attempt,
+  inScene,
   issuedScene,
   play,
   randomStory,
@@ -17,6 +19,8 @@ import fc from 'fast-check';
 import type { Audience } from './audience.js';
 import { sameJson } from './kernel/equal.js';
 import { evolve } from './evolve.js';
+import { soundingPoints } from './publishing.js';
+import { heardPoints } from './sound/heard.js';
 import type { SessionEvent } from './session.events.js';
 import { type SessionState, unissued } from './session.state.js';
 import { redact, streamsOf } from './redact.js';
@@ -94,6 +98,27 @@ describe('view and redact', () => {
       { numRuns: RUNS },
     );
   }, 60_000);
+});
+
+describe('the second lock', () => {
+  it('is told alike to every audience, and as the media server has it', () => {
+    fc.assert(
+      fc.property(randomStory, (story) => {
+        let scene = story.start;
+        for (const act of story.acts) {
+          scene = attempt(scene, inScene(scene, act));
+          const whole = stateOf(scene);
+          const right = [...soundingPoints(whole)].sort();
+          for (const audience of audiences) {
+            const theirs = view(whole, audience);
+            const heard = theirs.status === 'issued' ? [...heardPoints(theirs)].sort() : [];
+            if (!sameJson(heard, right)) expect([act, audience, heard]).toEqual([act, audience, right]);
+          }
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  }, 120_000);
 });
 
 describe('a point', () => {

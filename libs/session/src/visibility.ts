@@ -74,4 +74,5 @@ export const eventVisibility: Readonly<Record<EventType, 'public' | 'path' | 'de
   OutageRecorded: 'public',
   MissedNoted: 'desk',
   StageSet: 'public',
+  CarriersChanged: 'public',
 };

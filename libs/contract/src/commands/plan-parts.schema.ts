@@ -6,7 +6,10 @@ const personFields = { name: plainText(120), positions: listOf(plainText(200), 8
 
 export const person = z.strictObject(personFields);
 
-export const chair = z.strictObject({ id: identifier, ...personFields });
+/** The hall unless another point is named. */
+export const chairPoint = identifier.nullable().optional();
+
+export const chair = z.strictObject({ id: identifier, ...personFields, pointId: chairPoint });
 
 export const invitedUnit = z.strictObject({
   id: identifier,

@@ -2,7 +2,7 @@ import type { SessionStatus } from '@diemcau/planning';
 import type {
   ActorRef,
   AgendaItem,
-  AwardBatch,
+  PlannedBatch,
   Chair,
   FloorRegistration,
   Millis,
@@ -56,7 +56,7 @@ export interface SessionView extends SessionSummary {
   readonly actingChairId: string | null;
   readonly points: readonly PlanPoint[];
   readonly agenda: readonly AgendaItem[];
-  readonly awards: readonly AwardBatch[];
+  readonly awards: readonly PlannedBatch[];
   /** As they stood in the draft; the speaking list has them from then on. */
   readonly registrations: readonly FloorRegistration[];
 }

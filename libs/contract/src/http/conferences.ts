@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, listOf, reason } from '../commands/fields.js';
-import { person } from '../commands/plan-parts.schema.js';
+import { chairPoint, person } from '../commands/plan-parts.schema.js';
 import { identifier, plainText } from '../text.js';
 import { agendaItemInput, awardBatchInput, participationsInput, registrationInput } from './conference-parts.js';
 import { queryNumber, recordVersion } from './planning-fields.js';
@@ -33,7 +33,7 @@ const quorum = z.strictObject({
 });
 
 /** In order of precedence. Positions: Party first. */
-const chairInput = z.strictObject({ id: identifier.optional(), ...person.shape });
+const chairInput = z.strictObject({ id: identifier.optional(), ...person.shape, pointId: chairPoint });
 
 const header = {
   title: plainText(1_000),

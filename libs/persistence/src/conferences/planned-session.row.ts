@@ -1,4 +1,4 @@
-import type { AgendaItem, AwardBatch, FloorRegistration } from '@diemcau/session';
+import type { AgendaItem, PlannedBatch, FloorRegistration } from '@diemcau/session';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { optionalWholeNumber, wholeNumber } from '../database/columns.js';
 import { ConferenceRow } from './conference.row.js';
@@ -34,7 +34,7 @@ export class PlannedSessionRow {
   agenda!: readonly AgendaItem[];
 
   @Column(json)
-  awards!: readonly AwardBatch[];
+  awards!: readonly PlannedBatch[];
 
   @Column(json)
   registrations!: readonly FloorRegistration[];

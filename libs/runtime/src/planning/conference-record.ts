@@ -7,7 +7,7 @@ type Identity = Pick<Conference, 'id' | 'version' | 'createdAt' | 'createdBy'>;
 /** The record that a request describes. @throws PlanningRefused SECRECY_REFUSED, DUPLICATE_ID, UNKNOWN_CHAIR */
 export const conferenceRecord = (input: HeaderInput, identity: Identity, makeId: () => string): Conference => {
   if (input.secrecy !== 'none') throw new PlanningRefused('SECRECY_REFUSED', { secrecy: input.secrecy });
-  const chairs = input.chairs.map(({ id, name, positions }) => ({ id: id ?? makeId(), name, positions }));
+  const chairs = input.chairs.map((chair) => ({ ...chair, id: chair.id ?? makeId() }));
   const ids = chairs.map((chair) => chair.id);
   refuseDuplicates('chair', ids);
   const actingChairId = input.actingChairId ?? ids[0] ?? null;

@@ -1,5 +1,5 @@
 import type { AgendaItemInput, AwardBatchInput, RegistrationInput, SessionInput } from '@diemcau/contract';
-import type { AgendaItem, AwardBatch, FloorRegistration, PointId } from '@diemcau/session';
+import type { AgendaItem, PlannedBatch, FloorRegistration, PointId } from '@diemcau/session';
 import type { Participation, PlannedSession, SessionDraft } from '../ports/conferences.js';
 import { PlanningRefused, refuseDuplicates } from './planning-refused.js';
 import { profileOf } from './profile-choice.js';
@@ -12,7 +12,7 @@ const itemOf = (input: AgendaItemInput, makeId: () => string): AgendaItem => ({
   profile: profileOf(input.profile),
 });
 
-const batchOf = (input: AwardBatchInput, makeId: () => string): AwardBatch => ({
+const batchOf = (input: AwardBatchInput, makeId: () => string): PlannedBatch => ({
   ...input,
   id: input.id ?? makeId(),
   recipients: input.recipients.map((recipient) => ({ ...recipient, id: recipient.id ?? makeId() })),

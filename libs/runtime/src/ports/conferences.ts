@@ -1,7 +1,7 @@
 import type { ConferenceFormat, ConferenceType } from '@diemcau/contract';
 import type {
   AgendaItem,
-  AwardBatch,
+  PlannedBatch,
   Chair,
   FloorRegistration,
   InvitedUnit,
@@ -44,7 +44,7 @@ export interface PlannedSession {
   readonly startsAt: Millis;
   readonly endsAt: Millis;
   readonly agenda: readonly AgendaItem[];
-  readonly awards: readonly AwardBatch[];
+  readonly awards: readonly PlannedBatch[];
   readonly registrations: readonly FloorRegistration[];
   /** Set when it was sent for issuing: from then on the record is frozen and the log tells what changed. */
   readonly frozenAt: Millis | null;

@@ -1,9 +1,9 @@
 import type { AccessTable } from '../kernel/access.js';
 import type { BatchId, PointId } from '../kernel/ids.js';
-import type { AwardBatch } from './award.state.js';
+import type { PlannedBatch } from './award.state.js';
 
 export type AwardCommand =
-  | { readonly type: 'ChangeAwards'; readonly data: { batches: readonly AwardBatch[]; reason: string } }
+  | { readonly type: 'ChangeAwards'; readonly data: { batches: readonly PlannedBatch[]; reason: string } }
   | { readonly type: 'StartBatch'; readonly data: { batchId: BatchId } }
   | {
       readonly type: 'MarkPresented';

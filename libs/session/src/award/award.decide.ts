@@ -10,6 +10,7 @@ import type { IssuedSession } from '../session.state.js';
 import type { AwardCommand } from './award.commands.js';
 import type { AwardBatch } from './award.state.js';
 import { batchesInOrder, presentationOf } from './award-summary.js';
+import { withPlates } from './plates.js';
 
 type Of<Type extends AwardCommand['type']> = Extract<AwardCommand, { type: Type }>;
 type Verdict = Decision<SessionEventBody>;
@@ -30,18 +31,15 @@ const touched = (state: IssuedSession, batches: readonly AwardBatch[]): AwardBat
   );
 
 const change = ({ data }: Of<'ChangeAwards'>, state: IssuedSession): Verdict => {
-  const { batches, reason } = data;
+  const { reason } = data;
+  const { byId } = pointIndex(state.plan.points);
+  const stranger = data.batches.flatMap(({ recipients }) => recipients).find(({ pointId }) => !byId.has(pointId));
+  const batches = withPlates(data.batches, state.plan.points);
   const closed = outside(state, PLANNING);
   if (closed !== null) return closed;
   if (reason.trim() === '') return refuse('REASON_REQUIRED');
   const history = touched(state, batches);
   if (history !== undefined) return refuse('BATCH_RUNNING', { batchId: history.id });
-  const { byId } = pointIndex(state.plan.points);
-  // A recipient of a batch already handed over may sit at a point that has left since.
-  const stranger = batches
-    .filter((batch) => !sameJson(batch, batchOf(state, batch.id)))
-    .flatMap(({ recipients }) => recipients)
-    .find(({ pointId }) => !byId.has(pointId));
   if (stranger !== undefined) return refuse('UNKNOWN_POINT', { pointId: stranger.pointId });
   if (sameJson(batches, state.awards.batches)) return refuse('NOTHING_CHANGED');
   const before = asText(state.awards.batches);
@@ -52,6 +50,8 @@ const start = (batchId: BatchId, state: IssuedSession): Verdict => {
   if (state.lifecycle.current.phase !== 'live') return refuse('NOT_LIVE', { phase: state.lifecycle.current.phase });
   const { awards } = state;
   if (awards.currentId !== null) return refuse('BATCH_RUNNING', { batchId: awards.currentId });
+  // One that was ended by mistake, or with points open, may be taken up again.
+  if (awards.ended.includes(batchId)) return accept({ type: 'BatchStarted', data: { batchId } });
   const next = batchesInOrder(awards).find(({ id }) => !awards.ended.includes(id));
   return next?.id === batchId
     ? accept({ type: 'BatchStarted', data: { batchId } })
@@ -60,7 +60,9 @@ const start = (batchId: BatchId, state: IssuedSession): Verdict => {
 
 const present = ({ data }: Of<'MarkPresented'>, state: IssuedSession): Verdict => {
   const { batchId, pointId } = data;
-  if (state.awards.currentId !== batchId) return refuse('BATCH_NOT_RUNNING', { batchId });
+  // A point that was lost when its turn came hands over later: that is noted, too.
+  if (state.awards.currentId !== batchId && !state.awards.ended.includes(batchId))
+    return refuse('BATCH_NOT_RUNNING', { batchId });
   if (batchOf(state, batchId)?.recipients.some((recipient) => recipient.pointId === pointId) !== true)
     return refuse('NO_RECIPIENT_AT_POINT', { batchId, pointId });
   return presentationOf(state.awards, batchId, pointId) === undefined

@@ -1,12 +1,12 @@
 import { type Evolvers, evolveBy } from '../kernel/dispatch.js';
 import { happenedAt } from '../kernel/meta.js';
 import { own } from '../kernel/own.js';
-import type { Plan } from '../plan/plan.state.js';
+import type { IssuedPlan } from '../plan/plan.state.js';
 import type { SessionEvent } from '../session.events.js';
 import type { AwardState } from './award.state.js';
 
 /** The awards as the invitation announced them. */
-export const plannedAwards = (plan: Pick<Plan, 'awards'>): AwardState => ({
+export const plannedAwards = (plan: Pick<IssuedPlan, 'awards'>): AwardState => ({
   batches: plan.awards,
   currentId: null,
   ended: [],
@@ -15,7 +15,11 @@ export const plannedAwards = (plan: Pick<Plan, 'awards'>): AwardState => ({
 
 const evolvers: Evolvers<AwardState, SessionEvent> = {
   AwardsChanged: (slice, { data }) => ({ ...slice, batches: data.batches }),
-  BatchStarted: (slice, { data }) => ({ ...slice, currentId: data.batchId }),
+  BatchStarted: (slice, { data }) => ({
+    ...slice,
+    currentId: data.batchId,
+    ended: slice.ended.filter((id) => id !== data.batchId),
+  }),
   AwardPresented: (slice, event) => {
     const { batchId, pointId, presentedBy } = event.data;
     const points = { ...own(slice.presented, batchId), [pointId]: { at: happenedAt(event), presentedBy } };

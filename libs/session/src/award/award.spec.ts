@@ -12,12 +12,13 @@ import {
   startBatch,
   stateOf,
 } from '@diemcau/testing';
-import type { AwardBatch } from './award.state.js';
+import { view } from '../view.js';
+import type { PlannedBatch } from './award.state.js';
 import { awardSummary } from './award-summary.js';
 
-const [merit, commendation] = samplePlan().awards as [AwardBatch, AwardBatch];
+const [merit, commendation] = samplePlan().awards as [PlannedBatch, PlannedBatch];
 
-const changeAwards = (batches: readonly AwardBatch[], reason = 'bổ sung'): Act => ({
+const changeAwards = (batches: readonly PlannedBatch[], reason = 'bổ sung'): Act => ({
   type: 'ChangeAwards',
   by: people.organizer,
   data: { batches, reason },
@@ -77,5 +78,33 @@ describe('award presentation', () => {
 
   it('begins with the opening, not before', () => {
     expect(refusalOf(issuedScene(), startBatch('commendation'))).toBe('NOT_LIVE');
+  });
+
+  it('carries the plates of the points, for boards that have no list of them', () => {
+    const board = view(liveScene().state, { kind: 'public' });
+    const plates = board.status === 'issued' && board.awards.batches[1]?.recipients.map(({ pointName }) => pointName);
+    expect(plates).toEqual(['ĐIỂM CẦU HAM-YEN', 'ĐIỂM CẦU HAM-YEN']);
+    const moved = { ...merit, recipients: [{ ...merit.recipients[0]!, pointId: 'na-hang' }] };
+    const changed = play(liveScene(), changeAwards([moved, commendation]));
+    expect(stateOf(changed).awards.batches[0]?.recipients[0]?.pointName).toBe('ĐIỂM CẦU NA-HANG');
+  });
+
+  it('takes up again a batch that was ended by mistake, and notes what is handed over later', () => {
+    const ended = play(liveScene(), startBatch('commendation'), endBatch('commendation'));
+    expect(stateOf(play(ended, startBatch('commendation'))).awards).toMatchObject({
+      currentId: 'commendation',
+      ended: [],
+    });
+    const later = play(ended, startBatch('merit'), markPresented('commendation', 'ham-yen'));
+    expect(awardSummary(stateOf(later))[0]).toMatchObject({ status: 'ended', open: 0 });
+  });
+
+  it('ends with the sitting', () => {
+    const scene = play(liveScene(), startBatch('commendation'), {
+      type: 'ConcludeSession',
+      by: people.chair,
+      data: {},
+    });
+    expect(awardSummary(stateOf(scene))[0]?.status).toBe('ended');
   });
 });

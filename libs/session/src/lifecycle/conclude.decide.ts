@@ -19,9 +19,12 @@ const unreached = (state: IssuedSession): readonly SessionEventBody[] => {
 const endItem = ({ agenda: { currentId } }: IssuedSession): readonly SessionEventBody[] =>
   currentId === null ? [] : [{ type: 'ItemEnded', data: { itemId: currentId } }];
 
+const endBatch = ({ awards: { currentId } }: IssuedSession): readonly SessionEventBody[] =>
+  currentId === null ? [] : [{ type: 'BatchEnded', data: { batchId: currentId } }];
+
 export const concludeSession = (state: IssuedSession): Decision<SessionEventBody> =>
   outside(state, OPENED) ??
-  accept(...stopHolders(state, 'concluded'), ...unreached(state), ...endItem(state), {
+  accept(...stopHolders(state, 'concluded'), ...unreached(state), ...endItem(state), ...endBatch(state), {
     type: 'SessionConcluded',
     data: {},
   });

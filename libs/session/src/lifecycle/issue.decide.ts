@@ -4,7 +4,9 @@ import { isChairKind } from '../floor/floor.rules.js';
 import type { FloorRegistration } from '../floor/floor.state.js';
 import { accept, type Decision, type Refused, refuse, refuseIf } from '../kernel/decision.js';
 import type { PointId } from '../kernel/ids.js';
-import { needChair, needForward } from '../plan/header.decide.js';
+import { withPlates } from '../award/plates.js';
+import { hallOf } from '../sound/voice.js';
+import { needChair, needForward, needSeats } from '../plan/header.decide.js';
 import type { Plan, PlanPoint } from '../plan/plan.state.js';
 import { pathOf, pointIndex } from '../plan/point-index.js';
 import type { SessionEventBody } from '../session.events.js';
@@ -98,11 +100,15 @@ const registered = (plan: Plan, registration: FloorRegistration): FloorEvent => 
 export const issueSession = (plan: Plan): Decision<SessionEventBody> =>
   needForward(plan.header.startsAt, plan.header.endsAt) ??
   needChair(plan.header.chairs, plan.header.actingChairId) ??
+  needSeats(plan.header.chairs, plan.points) ??
   checkPoints(plan) ??
   checkAgenda(plan) ??
   checkRegistrations(plan) ??
   checkAwards(plan) ??
   accept<SessionEventBody>(
-    { type: 'SessionIssued', data: { plan } },
+    {
+      type: 'SessionIssued',
+      data: { plan: { ...plan, awards: withPlates(plan.awards, plan.points) }, hallId: hallOf(plan.points) },
+    },
     ...plan.registrations.map((registration) => registered(plan, registration)),
   );

@@ -1,8 +1,8 @@
-import type { Millis } from '../kernel/ids.js';
-import type { Plan } from '../plan/plan.state.js';
+import type { Millis, PointId } from '../kernel/ids.js';
+import type { IssuedPlan } from '../plan/plan.state.js';
 
 export type LifecycleEvent =
-  | { readonly type: 'SessionIssued'; readonly data: { plan: Plan } }
+  | { readonly type: 'SessionIssued'; readonly data: { plan: IssuedPlan; hallId: PointId | null } }
   | { readonly type: 'RehearsalStarted'; readonly data: Record<string, never> }
   | { readonly type: 'RehearsalEnded'; readonly data: Record<string, never> }
   | { readonly type: 'SessionOpened'; readonly data: Record<string, never> }

@@ -1,4 +1,4 @@
-import { accept, type Decision, needReason, type Refused, refuseIf } from '../kernel/decision.js';
+import { accept, type Decision, needReason, type Refused, refuse, refuseIf } from '../kernel/decision.js';
 import { sameJson } from '../kernel/equal.js';
 import type { Millis } from '../kernel/ids.js';
 import { PLANNING } from '../lifecycle/phases.js';
@@ -7,7 +7,8 @@ import type { SessionEventBody } from '../session.events.js';
 import type { IssuedSession } from '../session.state.js';
 import { momentText } from './moment-text.js';
 import type { PlanCommand } from './plan.commands.js';
-import type { Chair, PlanHeader } from './plan.state.js';
+import type { Chair, PlanHeader, PlanPoint } from './plan.state.js';
+import { pointIndex } from './point-index.js';
 
 type Verdict = Decision<SessionEventBody>;
 type Of<Type extends PlanCommand['type']> = Extract<PlanCommand, { type: Type }>;
@@ -21,6 +22,17 @@ export const needForward = (startsAt: Millis, endsAt: Millis): Refused | null =>
 
 export const needChair = (chairs: readonly Chair[], chairId: string): Refused | null =>
   refuseIf(!chairs.some((chair) => chair.id === chairId), 'UNKNOWN_CHAIR', { chairId });
+
+/** A chair who sits elsewhere than in the hall sits at a point that takes part and can be heard. */
+export const needSeats = (chairs: readonly Chair[], points: readonly PlanPoint[]): Refused | null => {
+  for (const { pointId } of chairs) {
+    if (pointId === null || pointId === undefined) continue;
+    const point = pointIndex(points).byId.get(pointId);
+    if (point === undefined) return refuse('UNKNOWN_POINT', { pointId });
+    if (point.mode === 'view_only') return refuse('POINT_CANNOT_SPEAK', { pointId, point: point.name });
+  }
+  return null;
+};
 
 const nameOf = ({ chairs }: Pick<PlanHeader, 'chairs'>, chairId: string): string =>
   chairs.find((chair) => chair.id === chairId)?.name ?? '';
@@ -59,6 +71,7 @@ export const changeChairs = ({ data }: Of<'ChangeChairs'>, state: IssuedSession)
     outside(state, PLANNING) ??
     needReason(data.reason) ??
     needChair(data.chairs, data.actingChairId) ??
+    needSeats(data.chairs, state.plan.points) ??
     refuseIf(same, 'NOTHING_CHANGED') ??
     accept({ type: 'ChairsChanged', data: { ...data, before: chairsText(header), after: chairsText(data) } })
   );

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda.state.js';
-import type { AwardBatch } from '../award/award.state.js';
+import type { AwardBatch, PlannedBatch } from '../award/award.state.js';
 import type { FloorRegistration } from '../floor/floor.state.js';
 import type { ActorRef } from '../kernel/actor.js';
 import type { Millis, Path, PointId, UnitId } from '../kernel/ids.js';
@@ -12,6 +12,8 @@ export interface Person {
 
 export interface Chair extends Person {
   readonly id: string;
+  /** Điểm cầu chủ tọa: the point the chair sits at; null or absent for the hall. */
+  readonly pointId?: PointId | null | undefined;
 }
 
 export type PointRole = 'central' | 'member' | 'branch';
@@ -82,8 +84,13 @@ export interface Plan {
   readonly header: PlanHeader;
   readonly points: readonly PlanPoint[];
   readonly agenda: readonly AgendaItem[];
-  readonly awards: readonly AwardBatch[];
+  readonly awards: readonly PlannedBatch[];
   readonly registrations: readonly FloorRegistration[];
+}
+
+/** The plan as the log keeps it: a board reads the plates of the recipients' points from it. */
+export interface IssuedPlan extends Plan {
+  readonly awards: readonly AwardBatch[];
 }
 
 export type PlanChangeKind =

@@ -19,6 +19,11 @@ type Of<Type extends PlanCommand['type']> = Extract<PlanCommand, { type: Type }>
 const needPoint = (state: IssuedSession, pointId: PointId | null): Refused | null =>
   pointId === null || pointIndex(state.plan.points).byId.has(pointId) ? null : refuse('UNKNOWN_POINT', { pointId });
 
+const needOneHall = (state: IssuedSession, { role }: PlanPoint): Refused | null => {
+  const hall = state.plan.points.find((point) => point.role === 'central');
+  return role === 'central' && hall !== undefined ? refuse('POINT_EXISTS', { pointId: hall.id }) : null;
+};
+
 /** A gateway carries another point's picture and sound, never its own. */
 const needGateway = (state: IssuedSession, pointId: PointId, via: PointId | null): Refused | null =>
   via === pointId ? refuse('UNKNOWN_POINT', { pointId }) : needPoint(state, via);
@@ -31,7 +36,10 @@ const modeText = (state: IssuedSession, mode: PointMode, via: PointId | null): s
 
 /** What still depends on a point; the first thing found. */
 const inUse = (state: IssuedSession, pointId: PointId): string | null => {
-  const { points } = state.plan;
+  const { points, header } = state.plan;
+  // The sitting has one hall from the invitation to its end.
+  if (pointIndex(points).byId.get(pointId)?.role === 'central') return 'hall';
+  if (header.chairs.some((chair) => chair.pointId === pointId)) return 'chair';
   if ((pointIndex(points).children.get(pointId) ?? []).length > 0) return 'children';
   if (points.some((point) => point.via === pointId)) return 'gateway';
   if (openEntry(state, pointId) !== undefined) return 'floor';
@@ -52,6 +60,7 @@ export const addPoint = ({ data }: Of<'AddPoint'>, state: IssuedSession): Verdic
     outside(state, PLANNING) ??
     needReason(reason) ??
     refuseIf(pointIndex(state.plan.points).byId.has(point.id), 'POINT_EXISTS', { pointId: point.id }) ??
+    needOneHall(state, point) ??
     needPoint(state, point.parentId) ??
     needGateway(state, point.id, point.via) ??
     accept({ type: 'PointAdded', data: { point, path, reason, before: '', after: point.name } })
@@ -95,13 +104,17 @@ export const changeUnits = ({ data }: Of<'ChangeInvitedUnits'>, state: IssuedSes
   );
 };
 
-/** Whoever has the floor or waits for it cannot become a watcher. */
-const needSpeech = (state: IssuedSession, point: PlanPoint, mode: PointMode): Refused | null =>
-  refuseIf(mode === 'view_only' && openEntry(state, point.id) !== undefined, 'POINT_IN_USE', {
-    pointId: point.id,
-    point: point.name,
-    because: 'floor',
-  });
+const whySpeech = (state: IssuedSession, { id, role }: PlanPoint): string | null => {
+  if (role === 'central') return 'hall';
+  if (state.plan.header.chairs.some((chair) => chair.pointId === id)) return 'chair';
+  return openEntry(state, id) === undefined ? null : 'floor';
+};
+
+/** The hall, a chair's point, and whoever has the floor or waits for it cannot become watchers. */
+const needSpeech = (state: IssuedSession, point: PlanPoint, mode: PointMode): Refused | null => {
+  const because = mode === 'view_only' ? whySpeech(state, point) : null;
+  return because === null ? null : refuse('POINT_IN_USE', { pointId: point.id, point: point.name, because });
+};
 
 /** The operator's choice on the day; for this session only. */
 export const changeMode = ({ data }: Of<'ChangePointMode'>, state: IssuedSession): Verdict => {

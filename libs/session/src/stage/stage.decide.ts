@@ -12,8 +12,8 @@ export const decideStage = ({ data }: StageCommand & CommandMeta, state: IssuedS
   const closed = outside(state, BEFORE_END);
   if (closed !== null) return closed;
   const spotlight = data.layout === 'spotlight' ? data.spotlight : null;
-  if (data.layout === 'spotlight' && (spotlight === null || !pointIndex(state.plan.points).byId.has(spotlight)))
-    return refuse('UNKNOWN_POINT', { pointId: spotlight ?? '' });
-  const stage = { layout: data.layout, spotlight };
+  const point = spotlight === null ? undefined : pointIndex(state.plan.points).byId.get(spotlight);
+  if (data.layout === 'spotlight' && point === undefined) return refuse('UNKNOWN_POINT', { pointId: spotlight ?? '' });
+  const stage = { layout: data.layout, spotlight, name: point?.name ?? null };
   return sameJson(stage, state.stage) ? refuse('NOTHING_CHANGED') : accept({ type: 'StageSet', data: stage });
 };

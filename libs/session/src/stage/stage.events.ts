@@ -1,7 +1,3 @@
-import type { PointId } from '../kernel/ids.js';
-import type { Layout } from './stage.state.js';
+import type { StageState } from './stage.state.js';
 
-export type StageEvent = {
-  readonly type: 'StageSet';
-  readonly data: { layout: Layout; spotlight: PointId | null };
-};
+export type StageEvent = { readonly type: 'StageSet'; readonly data: StageState };

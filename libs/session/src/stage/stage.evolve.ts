@@ -5,4 +5,4 @@ import type { StageState } from './stage.state.js';
  * A point that leaves the session is taken off the screen by a `StageSet` of its own: its removal is told to few, the stage is everybody's.
  */
 export const evolveStage = (slice: StageState, event: SessionEvent): StageState =>
-  event.type === 'StageSet' ? { layout: event.data.layout, spotlight: event.data.spotlight } : slice;
+  event.type === 'StageSet' ? event.data : slice;

@@ -15,8 +15,13 @@ describe('main screen', () => {
     expect(stateOf(play(scene, stage('spotlight', 'na-hang'))).stage).toEqual({
       layout: 'spotlight',
       spotlight: 'na-hang',
+      name: 'ĐIỂM CẦU NA-HANG',
     });
-    expect(stateOf(play(scene, stage('grid', 'na-hang'))).stage).toEqual({ layout: 'grid', spotlight: null });
+    expect(stateOf(play(scene, stage('grid', 'na-hang'))).stage).toEqual({
+      layout: 'grid',
+      spotlight: null,
+      name: null,
+    });
   });
 
   it('lets go of a point that leaves the session', () => {

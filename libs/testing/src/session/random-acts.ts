@@ -64,8 +64,10 @@ const planActs = {
   ChangeSchedule: fc.record({ startsAt: fc.constant(1), endsAt: fc.constantFrom(0, 2), reason }),
   ChangeHall: fc.record({ hall: fc.constantFrom('A', 'B'), reason }),
   ChangeChairs: fc.record({
-    chairs: fc.constant(samplePlan().header.chairs),
-    actingChairId: fc.constant('chair-2'),
+    chairs: fc
+      .tuple(fc.option(point), fc.option(point))
+      .map((seats) => samplePlan().header.chairs.map((chair, n) => ({ ...chair, pointId: seats[n] ?? null }))),
+    actingChairId: fc.constantFrom('chair-1', 'chair-2'),
     reason,
   }),
   HandOverChair: fc.record({ chairId: fc.constantFrom('chair-1', 'chair-2') }),

@@ -154,5 +154,30 @@ const agendaCases: readonly RefusalCase[] = [
   refused('WRONG_PHASE', concluded, removeItem('end')),
 ];
 
+const chairAt = (pointId: string): Act => ({
+  type: 'ChangeChairs',
+  by: people.organizer,
+  data: {
+    chairs: plan.header.chairs.map((chair) => ({ ...chair, pointId })),
+    actingChairId: plan.header.actingChairId,
+    reason,
+  },
+});
+
+/** One hall from the invitation to the end; a chair sits where a chair can be heard. */
+const hallCases: readonly RefusalCase[] = [
+  refused('POINT_EXISTS', issuedScene, {
+    type: 'AddPoint',
+    by: people.organizer,
+    data: { point: samplePoint('second', { role: 'central' }), reason },
+  }),
+  refused('POINT_IN_USE', () => issuedScene(samplePlan({ registrations: [], awards: [] })), remove('hall')),
+  refused('POINT_IN_USE', issuedScene, mode('hall', 'view_only')),
+  refused('UNKNOWN_POINT', issuedScene, chairAt('nowhere')),
+  refused('POINT_CANNOT_SPEAK', issuedScene, chairAt('da-vi')),
+  refused('POINT_IN_USE', () => play(issuedScene(), chairAt('minh-khuong')), remove('minh-khuong')),
+  refused('POINT_IN_USE', () => play(issuedScene(), chairAt('minh-khuong')), mode('minh-khuong', 'view_only')),
+];
+
 /** The plan and the programme. */
-export const planRefusals: readonly RefusalCase[] = [...planCases, ...agendaCases];
+export const planRefusals: readonly RefusalCase[] = [...planCases, ...hallCases, ...agendaCases];
