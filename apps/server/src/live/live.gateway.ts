@@ -80,11 +80,13 @@ export class LiveGateway
   /** What nobody defined gets an answer where one is asked for, and a line in the log. */
   private watchUnknown(socket: Socket): void {
     socket.on('error', (error) => this.logger.warn({ err: error, socket: socket.id }, 'malformed packet'));
-    socket.onAny((event: string, ...args: readonly unknown[]) => {
+    // socket.io lets a number through as the name of an event.
+    socket.onAny((name: string | number, ...args: readonly unknown[]) => {
+      const event = String(name).slice(0, 64);
       if (KNOWN_EVENTS.has(event)) return;
       const { guest } = guestOf(socket);
       const { sessionId, access } = guest.visitor;
-      this.logger.warn({ sessionId, actor: access.actor.id, event: event.slice(0, 64) }, 'unknown event');
+      this.logger.warn({ sessionId, actor: access.actor.id, event }, 'unknown event');
       const ack = args.at(-1);
       if (typeof ack === 'function') (ack as (answer: Ack) => void)(UNKNOWN);
       if (!guest.maySend() && guest.isAbusive) guest.visitor.line.close('too many unknown events');

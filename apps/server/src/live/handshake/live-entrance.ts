@@ -2,6 +2,7 @@ import type { ConnectRefusal } from '@diemcau/contract';
 import { Ids } from '@diemcau/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server, Socket } from 'socket.io';
 import { SERVER_CONFIG, type ServerConfig } from '../../platform/config/server.config.js';
 import { rememberGuest } from '../socket-data.js';
@@ -39,9 +40,17 @@ export class LiveEntrance {
         (error: unknown) => next(this.refusal(error)),
       );
     });
-    server.engine.on('connection_error', ({ code, message, context }: Record<string, unknown>) =>
-      this.logger.warn({ code, message, context }, 'connection refused'),
+    server.engine.on('connection_error', ({ message, context }: Record<string, unknown>) =>
+      this.logger.warn({ reason: message, context }, 'connection refused'),
     );
+    // engine.io refuses a body that is too large, or none, without a word to anybody.
+    server.engine.use((_request: IncomingMessage, response: ServerResponse, next: () => void) => {
+      response.once('finish', () => {
+        const { statusCode } = response;
+        if (statusCode >= 400) this.logger.warn({ statusCode }, 'live request refused');
+      });
+      next();
+    });
     server.engine.on('connection', (connection: Socket['conn']) =>
       connection.on('close', (reason: string, description?: unknown) => {
         if (ODD_ENDS.has(reason)) this.logger.warn({ reason, err: description }, 'connection broke');
@@ -55,7 +64,8 @@ export class LiveEntrance {
     const line = lineOf(socket, (reason) => this.logger.warn({ socket: socket.id, reason }, 'socket closed by us'));
     const admission = await this.doorkeeper.admit(from, auth, line);
     if (!admission.ok) {
-      this.logger.info({ address: from, code: admission.code }, 'handshake refused');
+      // Not as `code`: that is a secret word of the log, which strikes it out.
+      this.logger.info({ address: from, reason: admission.code }, 'handshake refused');
       throw new Refused(admission.code);
     }
     rememberGuest(socket, admission);
