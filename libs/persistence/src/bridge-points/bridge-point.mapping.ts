@@ -1,8 +1,7 @@
 import { searchKey } from '@diemcau/planning';
 import type { BridgePoint, PointUnit } from '@diemcau/runtime';
+import type { RowValues } from '../database/row-values.js';
 import type { BridgePointRow } from './bridge-point.row.js';
-
-type Columns = { [Name in keyof BridgePointRow]: BridgePointRow[Name] };
 
 const unitColumns = (unit: PointUnit | null): Pick<BridgePointRow, 'unitCode' | 'unitEra' | 'unitName'> => ({
   unitCode: unit?.code ?? null,
@@ -10,7 +9,7 @@ const unitColumns = (unit: PointUnit | null): Pick<BridgePointRow, 'unitCode' | 
   unitName: unit?.name ?? null,
 });
 
-export const toRow = ({ unit, technician, ...point }: BridgePoint): Columns => ({
+export const toRow = ({ unit, technician, ...point }: BridgePoint): RowValues<BridgePointRow> => ({
   ...point,
   ...unitColumns(unit),
   technicianName: technician?.name ?? null,

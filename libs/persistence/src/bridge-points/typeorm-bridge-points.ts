@@ -3,9 +3,11 @@ import type { PointId } from '@diemcau/session';
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { inChunks } from '../database/chunks.js';
 import type { Database } from '../database/database.js';
+import { isUniqueViolation } from '../database/unique-violation.js';
 import { ParticipationRow } from '../conferences/participation.row.js';
 import { fromRow, toRow } from './bridge-point.mapping.js';
 import { BridgePointRow } from './bridge-point.row.js';
+import { requirePoints } from './require-points.js';
 import { ANCESTORS, SUBTREE } from './subtree.sql.js';
 
 const COLUMNS = 19;
@@ -44,13 +46,17 @@ export class TypeormBridgePoints extends BridgePoints {
     return rows.map((row) => row.id);
   }
 
-  add(point: BridgePoint): Promise<boolean> {
-    return this.database.writes.run(async (manager) => {
-      const { unit } = point;
-      if (unit !== null && (await ofUnits(manager, unit.era, [unit.code])).size > 0) return false;
-      await manager.insert(BridgePointRow, toRow(point));
+  async add(point: BridgePoint): Promise<boolean> {
+    try {
+      await this.database.writes.run(async (manager) => {
+        await requirePoints(manager, [point.parentId, point.via]);
+        await manager.insert(BridgePointRow, toRow(point));
+      });
       return true;
-    });
+    } catch (error) {
+      if (point.unit !== null && isUniqueViolation(error)) return false;
+      throw error;
+    }
   }
 
   addForUnits(
@@ -71,6 +77,7 @@ export class TypeormBridgePoints extends BridgePoints {
       const row = await manager.findOneBy(BridgePointRow, { id: point.id });
       if (row === null) return 'missing';
       if (row.version !== point.version - 1) return 'stale';
+      await requirePoints(manager, [point.parentId, point.via]);
       await manager.update(BridgePointRow, { id: point.id }, toRow(point));
       return 'done';
     });

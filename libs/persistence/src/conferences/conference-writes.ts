@@ -1,6 +1,7 @@
 import type { Participation, PlannedSession, SessionDraft } from '@diemcau/runtime';
 import type { SessionId } from '@diemcau/session';
 import { type EntityManager, IsNull, Not } from 'typeorm';
+import { requirePoints } from '../bridge-points/require-points.js';
 import { inChunks } from '../database/chunks.js';
 import { ParticipationRow } from './participation.row.js';
 import { PlannedSessionRow } from './planned-session.row.js';
@@ -12,6 +13,8 @@ const insertParticipations = async (
   sessionId: SessionId,
   participations: readonly Participation[],
 ): Promise<void> => {
+  const pointIds = participations.map(({ pointId }) => pointId);
+  await requirePoints(manager, pointIds);
   const rows = participations.map((participation, position) => ({ ...participation, sessionId, position }));
   for (const chunk of inChunks(rows, COLUMNS)) {
     await manager.createQueryBuilder().insert().into(ParticipationRow).values(chunk).updateEntity(false).execute();

@@ -14,7 +14,7 @@ import { conferenceRecord } from './conference-record.js';
 import { conferenceView, sessionSummary } from './conference-view.js';
 import type { FrozenDrafts } from './frozen-drafts.js';
 import { participantsOf } from './participants.js';
-import { found, settle } from './planning-refused.js';
+import { found, settle, withKnownPoints } from './planning-refused.js';
 import { sessionRecord } from './session-record.js';
 
 /** Writing conferences before they are issued. Every change names the version it was made on. */
@@ -42,7 +42,7 @@ export class ConferenceDrafts {
       drafts.push(await this.draft(session, { ...this.newSession(conference.id), position }));
     }
     await prepare(conference.id);
-    await this.conferences.add(conference, drafts);
+    await withKnownPoints(this.conferences.add(conference, drafts));
     return conferenceView(
       conference,
       drafts.map(({ session }) => sessionSummary(session, null)),
@@ -66,7 +66,7 @@ export class ConferenceDrafts {
     found(await this.conferences.byId(conferenceId));
     const position = (await this.conferences.sessionsOf([conferenceId])).length;
     const draft = await this.draft(input, { ...this.newSession(conferenceId), position });
-    await this.conferences.addSession(draft);
+    await withKnownPoints(this.conferences.addSession(draft));
     return draft.session.id;
   }
 
@@ -77,7 +77,7 @@ export class ConferenceDrafts {
     const draft = await this.draft(input, { id, conferenceId, position, version: version + 1 });
     const change = await this.frozen.edit(
       () => Promise.resolve([before]),
-      () => this.conferences.replaceSession(draft),
+      () => withKnownPoints(this.conferences.replaceSession(draft)),
     );
     settle(change, (await this.conferences.session(id))?.version);
   }

@@ -1,5 +1,6 @@
 import type { PlanningErrorCode } from '@diemcau/contract';
 import type { RefusalCode } from '@diemcau/session';
+import { UnknownPoint } from '../ports/bridge-points.js';
 import type { RecordChange } from '../ports/conferences.js';
 
 export type PlanningRefusal = PlanningErrorCode | RefusalCode | 'NOT_FOUND';
@@ -20,6 +21,13 @@ export const found = <Value>(value: Value | null | undefined): Value => {
   if (value === null || value === undefined) throw new PlanningRefused('NOT_FOUND');
   return value;
 };
+
+/** Somebody may remove a point between the look and the write. @throws PlanningRefused UNKNOWN_POINT */
+export const withKnownPoints = <Value>(written: Promise<Value>): Promise<Value> =>
+  written.catch((error: unknown) => {
+    if (error instanceof UnknownPoint) throw new PlanningRefused('UNKNOWN_POINT', { pointId: error.pointId });
+    throw error;
+  });
 
 /** @throws PlanningRefused DUPLICATE_ID with the first id that occurs twice. */
 export const refuseDuplicates = (what: string, ids: readonly string[]): void => {

@@ -9,7 +9,7 @@ import { compareVietnamese, officialCode, searchKey } from '@diemcau/planning';
 import type { PointId } from '@diemcau/session';
 import type { BridgePoint, BridgePointFilter, BridgePoints, PointUnit } from '../ports/bridge-points.js';
 import type { Ids } from '../ports/ids.js';
-import { PlanningRefused, found } from './planning-refused.js';
+import { PlanningRefused, found, withKnownPoints } from './planning-refused.js';
 import { pointView } from './point-view.js';
 import type { UnitQueries } from './unit-queries.js';
 
@@ -48,7 +48,8 @@ export class PointRegistry {
     const unit = unitCode === null ? null : await this.unit(unitCode, unitDate);
     const point = { ...body, autoMicrophone: autoMicrophone(body), id: this.ids.uuid(), version: 1, unit };
     await this.checkLinks(point);
-    if (!(await this.points.add(point))) throw new PlanningRefused('POINT_EXISTS', { unit: unit?.code ?? '' });
+    const added = await withKnownPoints(this.points.add(point));
+    if (!added) throw new PlanningRefused('POINT_EXISTS', { unit: unit?.code ?? '' });
     return pointView(point);
   }
 
@@ -57,7 +58,7 @@ export class PointRegistry {
     const { unit } = await this.point(id);
     const point = { ...body, autoMicrophone: autoMicrophone(body), id, version: version + 1, unit };
     await this.checkLinks(point);
-    await this.settle(id, await this.points.replace(point));
+    await this.settle(id, await withKnownPoints(this.points.replace(point)));
     return pointView(point);
   }
 

@@ -37,6 +37,14 @@ export interface BridgePointFilter {
 /** `stale`: somebody else was first. `in_use`: a session, a child or a point carried by it refers to it. */
 export type PointChange = 'done' | 'stale' | 'missing' | 'in_use';
 
+/** A write refers to a point that is not registered, perhaps not any more; nothing was written. */
+export class UnknownPoint extends Error {
+  constructor(readonly pointId: PointId) {
+    super(`bridge point ${pointId} is not registered`);
+    this.name = 'UnknownPoint';
+  }
+}
+
 /** The registry of bridge points. */
 export abstract class BridgePoints {
   /** In the office's order; points of equal order by the letters' codes of their ids. */
@@ -51,7 +59,7 @@ export abstract class BridgePoints {
   abstract byIds(ids: readonly PointId[]): Promise<readonly BridgePoint[]>;
   /** The ids from the point's parent up to the root; empty for a root. */
   abstract ancestors(id: PointId): Promise<readonly PointId[]>;
-  /** False when another point of the same unit exists; then nothing was added. */
+  /** False when another point of the same unit exists; then nothing was added. @throws UnknownPoint for its parent, or what carries it */
   abstract add(point: BridgePoint): Promise<boolean>;
   /**
    * Adds what `make` returns, seeing the points of these units that exist already (unit code to id), in one transaction:
@@ -62,7 +70,10 @@ export abstract class BridgePoints {
     codes: readonly string[],
     make: (existing: ReadonlyMap<string, PointId>) => readonly BridgePoint[],
   ): Promise<void>;
-  /** Replaces all fields but the unit; `point.version` is the new one, one above the one it must still have. */
+  /**
+   * Replaces all fields but the unit; `point.version` is the new one, one above the one it must still have.
+   * @throws UnknownPoint for its parent, or what carries it
+   */
   abstract replace(point: BridgePoint): Promise<PointChange>;
   abstract remove(id: PointId, version: number): Promise<PointChange>;
 }

@@ -70,6 +70,7 @@ export type ConferenceScope = 'all' | readonly string[];
 /** `frozen`: a sitting was issued, so the record no longer changes. */
 export type RecordChange = 'done' | 'stale' | 'frozen' | 'missing';
 
+/** Every write of participations may throw UnknownPoint; then nothing was written. */
 export abstract class Conferences {
   abstract add(conference: Conference, drafts: readonly SessionDraft[]): Promise<void>;
   /** Newest first; those of one moment by id, the later first. */

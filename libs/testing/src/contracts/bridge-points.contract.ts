@@ -202,6 +202,33 @@ const changes = (open: Open): void => {
     ]).toContainEqual([edited, removed]);
   });
 
+  it('refuse a parent or carrier that is not registered, by its id, and write nothing', async () => {
+    const { points } = opened.now;
+    await points.add(point('a'));
+    for (const links of [{ parentId: 'nobody' }, { via: 'nobody' }, { parentId: 'a', via: 'nobody' }]) {
+      const unknown = { name: 'UnknownPoint', pointId: 'nobody' };
+      await expect(points.add(point('b', links))).rejects.toMatchObject(unknown);
+      await expect(points.replace(point('a', { ...links, version: 2 }))).rejects.toMatchObject(unknown);
+    }
+    expect(await points.find(all)).toEqual([point('a')]);
+  });
+
+  it('let a point be removed or taken as a parent, whichever came first, never both', async () => {
+    const { points } = opened.now;
+    for (let round = 0; round < 6; round++) {
+      await points.add(point(`p${round}`));
+      const remove = () => points.remove(`p${round}`, 1);
+      const take = () =>
+        points.add(point(`c${round}`, { parentId: `p${round}` })).catch((error: unknown) => (error as Error).name);
+
+      const both = round % 2 === 0 ? [remove(), take()] : [take(), remove()];
+      expect([
+        ['UnknownPoint', 'done'],
+        ['in_use', true],
+      ]).toContainEqual((await Promise.all(both)).sort());
+    }
+  });
+
   it('keep a point that others need', async () => {
     const { points } = opened.now;
     await points.add(point('hall'));

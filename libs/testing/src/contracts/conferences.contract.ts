@@ -20,6 +20,9 @@ const taking = (count: number): Participation[] =>
     .slice(0, count)
     .map((id, i) => takingPart(id, i === 0 ? { localChair: { name: 'Ma Phúc Dự', positions: ['Phó Chủ tịch'] } } : {}));
 
+/** What a write answers that refers to the point `nobody`. */
+const UNREGISTERED = { name: 'UnknownPoint', pointId: 'nobody' };
+
 /** Registers the points `p0`, `p1`, … */
 const register = ({ points }: PlanningRecords, count: number): Promise<void> =>
   points.addForUnits(ERA, [], () =>
@@ -51,7 +54,9 @@ const records = (open: Open): void => {
     const { conferences } = opened.now;
     const participations = [...taking(2), takingPart('nobody')];
 
-    await expect(conferences.add(conference('c1'), [{ session: sitting('s1'), participations }])).rejects.toThrow();
+    await expect(conferences.add(conference('c1'), [{ session: sitting('s1'), participations }])).rejects.toMatchObject(
+      UNREGISTERED,
+    );
     expect(await conferences.byId('c1')).toBeNull();
     expect(await conferences.session('s1')).toBeNull();
     expect(await conferences.participations('s1')).toEqual([]);
@@ -195,8 +200,8 @@ const edits = (open: Open): void => {
     await conferences.add(conference('c1'), [before]);
     const unknown = { session: sitting('s1', { version: 2, title: 'Khác' }), participations: [takingPart('nobody')] };
 
-    await expect(conferences.replaceSession(unknown)).rejects.toThrow();
-    await expect(conferences.addSession({ ...unknown, session: sitting('s2') })).rejects.toThrow();
+    await expect(conferences.replaceSession(unknown)).rejects.toMatchObject(UNREGISTERED);
+    await expect(conferences.addSession({ ...unknown, session: sitting('s2') })).rejects.toMatchObject(UNREGISTERED);
     expect(await conferences.session('s1')).toEqual(before.session);
     expect(await conferences.participations('s1')).toEqual(before.participations);
     expect(await conferences.session('s2')).toBeNull();
