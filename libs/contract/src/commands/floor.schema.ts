@@ -32,7 +32,7 @@ export const floorSchemas = {
   TakeInWriting: ofEntry,
   PutOnDeck: control,
   MoveEntry: z.strictObject({ entryId, beforeId: identifier.nullable(), version }),
-  CallSpeakers: z.strictObject({ calls: listOf(call, 50), version }),
+  CallSpeakers: z.strictObject({ calls: listOf(call, 50), version, ending: listOf(entryId, 50).optional() }),
   StartTurn: ofEntry,
   PauseTurn: control,
   ResumeTurn: control,

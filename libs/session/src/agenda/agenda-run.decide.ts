@@ -3,6 +3,7 @@ import type { ItemId } from '../kernel/ids.js';
 import { occupied } from '../floor/floor.guards.js';
 import { stopHolders } from '../floor/stop-holders.js';
 import { holders } from '../floor/floor.rules.js';
+import { dueRegistrations } from '../floor/registrations.js';
 import { needLive } from '../lifecycle/phases.js';
 import type { SessionEventBody } from '../session.events.js';
 import type { IssuedSession } from '../session.state.js';
@@ -21,10 +22,11 @@ const ending = (state: IssuedSession): readonly SessionEventBody[] =>
 
 /** Papers registered for the item, in the order in which they came in. */
 const registrationsOf = (state: IssuedSession, itemId: ItemId): readonly SessionEventBody[] => {
-  const entryIds = Object.values(state.floor.entries)
-    .filter((entry) => entry.state === 'registered' && entry.itemId === itemId)
-    .map((entry) => entry.id);
-  return entryIds.length === 0 ? [] : [{ type: 'RegistrationsQueued', data: { entryIds } }];
+  const leaving = holders(state).map(({ id }) => id);
+  const entryIds = dueRegistrations(state.floor, itemId, leaving).map(({ id }) => id);
+  return entryIds.length === 0
+    ? []
+    : [{ type: 'RegistrationsQueued', data: { entryIds, beforeId: null, version: null } }];
 };
 
 /** Begins an item and ends the one that is on; one that was ended by mistake may be taken up again. */

@@ -21,8 +21,9 @@ export const callEvents = (
     : [called];
 };
 
-export const freePlaces = (state: IssuedSession): number =>
-  Math.max(0, (currentProfile(state)?.maxSpeakers ?? 0) - holders(state).length);
+/** Places that can be given out, with those that `leaving` turns give up. */
+export const freePlaces = (state: IssuedSession, leaving = 0): number =>
+  Math.max(0, (currentProfile(state)?.maxSpeakers ?? 0) - holders(state).length + leaving);
 
 /** Mode open: whoever heads the queue takes the place that an entry leaves, in the same command. */
 export const takeFreePlaces = (state: IssuedSession, leaving: EntryId, version: number): readonly FloorEvent[] => {

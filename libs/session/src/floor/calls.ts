@@ -5,7 +5,7 @@ import type { IssuedSession } from '../session.state.js';
 import type { Call } from './floor.commands.js';
 import type { FloorEvent } from './floor.events.js';
 import { findEntry } from './floor.guards.js';
-import { currentProfile, isProgrammeKind, limitFor, openEntry } from './floor.rules.js';
+import { currentProfile, isProgrammeKind, limitFor, openRequest } from './floor.rules.js';
 import { without } from './queue.js';
 import { entryOf } from './undo-slot.js';
 
@@ -24,7 +24,7 @@ type Resolved = { readonly ok: true; readonly calls: readonly Called[] } | Refus
 const checkNew = (state: IssuedSession, call: NewCall): Refused | null => {
   const { newEntryId, pointId, kind } = call;
   const point = pointIndex(state.plan.points).byId.get(pointId);
-  const open = openEntry(state, pointId);
+  const open = openRequest(state, pointId);
   return (
     refuseIf(entryOf(state.floor, newEntryId) !== undefined, 'ENTRY_EXISTS', { entryId: newEntryId }) ??
     refuseIf(point === undefined, 'UNKNOWN_POINT', { pointId }) ??
@@ -67,7 +67,9 @@ const resolve = (state: IssuedSession, call: Call, ahead: readonly EntryId[]): {
   const found = findEntry(state, call.entryId, ['waiting', 'on_deck']);
   if (!found.ok) return found;
   const { id, pointId } = found.entry;
-  return { ok: true, call: { id, pointId, outOfOrder: ahead[0] !== id, made: () => [] } };
+  // Being put on deck ahead of others was the departure from the order; the call itself then finds it at the head.
+  const outOfOrder = ahead[0] !== id || found.entry.calledOutOfOrder;
+  return { ok: true, call: { id, pointId, outOfOrder, made: () => [] } };
 };
 
 /** Each call in the order given, against the queue that the ones before it leave. One bad call refuses all. */

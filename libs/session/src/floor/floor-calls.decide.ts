@@ -8,7 +8,8 @@ import { type Called, resolveCalls } from './calls.js';
 import type { FloorCommand } from './floor.commands.js';
 import type { FloorEvent } from './floor.events.js';
 import { findEntry, isChair, needControl, occupied } from './floor.guards.js';
-import { currentProfile } from './floor.rules.js';
+import { currentProfile, HOLDING } from './floor.rules.js';
+import type { FloorEntry } from './floor.state.js';
 import { placeBefore, without } from './queue.js';
 import { entryOf } from './undo-slot.js';
 
@@ -25,17 +26,35 @@ const behindDeck = (state: IssuedSession, moving: EntryId): EntryId | null =>
   without(state.floor.queue, moving).find((id) => entryOf(state.floor, id)?.state !== 'on_deck') ?? null;
 
 /** Those who get a place are called, the rest stand at the head of the queue in the order given. */
-const callAll = (state: IssuedSession, calls: readonly Called[]): readonly FloorEvent[] => {
+const callAll = (state: IssuedSession, calls: readonly Called[], free: number): readonly FloorEvent[] => {
   const version = state.floor.version + 1;
-  const free = freePlaces(state);
   const beforeId = without(state.floor.queue, ...calls.map((call) => call.id))[0] ?? null;
   return calls.flatMap((call, index): readonly FloorEvent[] => [
     ...call.made(version),
     ...(index < free
       ? callEvents(state, call, version, call.outOfOrder)
-      : [{ type: 'PutOnDeck' as const, data: { entryId: call.id, version, beforeId } }]),
+      : [{ type: 'PutOnDeck' as const, data: { entryId: call.id, version, beforeId, outOfOrder: call.outOfOrder } }]),
   ]);
 };
+
+type Ending = { readonly ok: true; readonly entries: readonly FloorEntry[] } | Refused;
+
+/** The turns that are to give way, each named so that nobody's is ended by mistake. */
+const findEnding = (state: IssuedSession, ids: readonly EntryId[]): Ending => {
+  const entries: FloorEntry[] = [];
+  for (const id of new Set(ids)) {
+    const found = findEntry(state, id, HOLDING);
+    if (!found.ok) return found;
+    entries.push(found.entry);
+  }
+  return { ok: true, entries };
+};
+
+/** Whoever was called and has not begun did not answer. */
+const giveWay = ({ id: entryId, state }: FloorEntry, version: number): FloorEvent =>
+  state === 'invited'
+    ? { type: 'SpeakerDidNotAnswer', data: { entryId, version } }
+    : { type: 'TurnStopped', data: { entryId, version, how: 'stopped' } };
 
 export const callDeciders: Deciders<CallCommand, IssuedSession, Verdict> = {
   PutOnDeck: (command, state) => {
@@ -45,9 +64,11 @@ export const callDeciders: Deciders<CallCommand, IssuedSession, Verdict> = {
     const found = findEntry(state, entryId, ['waiting']);
     if (!found.ok) return found;
     const next = state.floor.queue.find((id) => entryOf(state.floor, id)?.state === 'waiting');
+    const outOfOrder = next !== entryId;
+    const beforeId = behindDeck(state, entryId);
     return (
-      needOrder(command, state, next === entryId) ??
-      accept({ type: 'PutOnDeck', data: { entryId, version: version + 1, beforeId: behindDeck(state, entryId) } })
+      needOrder(command, state, !outOfOrder) ??
+      accept({ type: 'PutOnDeck', data: { entryId, version: version + 1, beforeId, outOfOrder } })
     );
   },
   MoveEntry: (command, state) => {
@@ -67,7 +88,7 @@ export const callDeciders: Deciders<CallCommand, IssuedSession, Verdict> = {
     );
   },
   CallSpeakers: (command, state) => {
-    const { calls, version } = command.data;
+    const { calls, version, ending = [] } = command.data;
     const refused =
       needControl(state, version) ??
       refuseIf(state.agenda.currentId === null, 'NO_CURRENT_ITEM') ??
@@ -75,8 +96,12 @@ export const callDeciders: Deciders<CallCommand, IssuedSession, Verdict> = {
     if (refused !== null) return refused;
     const resolved = resolveCalls(state, calls);
     if (!resolved.ok) return resolved;
+    const leaving = findEnding(state, ending);
+    if (!leaving.ok) return leaving;
     const inOrder = resolved.calls.every((call) => !call.outOfOrder);
-    if (freePlaces(state) === 0) return occupied(state);
-    return needOrder(command, state, inOrder) ?? accept(...callAll(state, resolved.calls));
+    const free = freePlaces(state, leaving.entries.length);
+    if (free === 0) return occupied(state);
+    const ended = leaving.entries.map((entry) => giveWay(entry, state.floor.version + 1));
+    return needOrder(command, state, inOrder) ?? accept(...ended, ...callAll(state, resolved.calls, free));
   },
 };

@@ -27,7 +27,10 @@ const stand = (floor: FloorState, event: ControlEvent, beforeId: EntryId | null)
 export const controlEvolvers: Evolvers<FloorState, SessionEvent> = {
   PutOnDeck: (floor, event) =>
     stand(
-      control(floor, event, () => ({ state: 'on_deck' })),
+      control(floor, event, ({ calledOutOfOrder }) => ({
+        state: 'on_deck',
+        calledOutOfOrder: calledOutOfOrder || event.data.outOfOrder,
+      })),
       event,
       event.data.beforeId,
     ),

@@ -7,7 +7,7 @@ import type { IssuedSession } from '../session.state.js';
 import { callEvents, freePlaces } from './call-events.js';
 import type { FloorCommand } from './floor.commands.js';
 import type { FloorEvent } from './floor.events.js';
-import { isChairKind, isCountedKind, limitFor, openEntry, queued, turnsOf } from './floor.rules.js';
+import { isChairKind, isCountedKind, limitFor, lostTurn, openRequest, queued, turnsOf } from './floor.rules.js';
 import type { FloorEntry } from './floor.state.js';
 import type { EntryKind } from './profile.js';
 import { placeBefore } from './queue.js';
@@ -44,7 +44,7 @@ const needFirst = (
   const registered = Object.values(state.floor.entries).find(
     (entry) => entry.pointId === pointId && entry.state === 'registered' && entry.itemId === item.id,
   );
-  const open = as === 'waiting' ? openEntry(state, pointId) : registered;
+  const open = as === 'waiting' ? (openRequest(state, pointId) ?? lostTurn(state, pointId)) : registered;
   if (open !== undefined) return refuse('ALREADY_REQUESTED', { entryId: open.id, state: open.state });
   const { maxTurns } = item.profile;
   const spent = maxTurns !== null && isCountedKind(kind) && turnsOf(state, pointId, item.id) >= maxTurns;
@@ -77,7 +77,8 @@ export const requestFloor = (
     refuseIf(entryOf(state.floor, entryId) !== undefined, 'ENTRY_EXISTS', { entryId }) ??
     refuseIf(point.mode === 'view_only', 'POINT_CANNOT_SPEAK', { pointId, point: point.name }) ??
     needKind(command, item) ??
-    refuseIf(as === 'waiting' && state.floor.list === 'closed', 'LIST_CLOSED') ??
+    // A point of order is about the rules themselves: a closed list does not silence it.
+    refuseIf(as === 'waiting' && state.floor.list === 'closed' && kind !== 'point_of_order', 'LIST_CLOSED') ??
     needFirst(state, command, item, as);
   if (refused !== null) return refused;
   const requested: Requested = {

@@ -80,7 +80,7 @@ export const requestDeciders: Deciders<RequestCommand, IssuedSession, Verdict> =
     );
   },
   WithdrawRequest: ({ data: { entryId } }, state) =>
-    leave(state, entryId, ['registered', 'waiting', 'on_deck', 'invited'], (version) => ({
+    leave(state, entryId, ['registered', 'waiting', 'on_deck', 'invited', 'lost'], (version) => ({
       type: 'RequestWithdrawn',
       data: { entryId, version },
     })),

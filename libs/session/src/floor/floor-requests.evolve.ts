@@ -52,14 +52,19 @@ const close = (
   return { ...closed, queue: without(closed.queue, ...ids) };
 };
 
-const queueRegistered = (floor: FloorState, id: EntryId): FloorState => {
-  const waiting = changeEntry(floor, id, () => ({ state: 'waiting' }));
-  return keep({ ...waiting, queue: placeBefore(waiting.queue, id, null) }, id);
+const queueRegistered = (before: FloorState, event: Of<SessionEvent, 'RegistrationsQueued'>): FloorState => {
+  const { entryIds, beforeId, version } = event.data;
+  const floor = version === null ? before : remember(before, version, event, entryIds);
+  return entryIds.reduce((changed, id) => {
+    const waiting = changeEntry(changed, id, () => ({ state: 'waiting' }));
+    const queued = { ...waiting, queue: placeBefore(waiting.queue, id, beforeId) };
+    return version === null ? keep(queued, id) : queued;
+  }, floor);
 };
 
 export const requestEvolvers: Evolvers<FloorState, SessionEvent> = {
   FloorRequested: request,
-  RegistrationsQueued: (floor, event) => event.data.entryIds.reduce(queueRegistered, floor),
+  RegistrationsQueued: queueRegistered,
   RequestWithdrawn: (floor, event) => close(floor, event, [event.data.entryId], event.data.version, 'withdrawn'),
   RequestDeclined: (floor, event) => close(floor, event, [event.data.entryId], event.data.version, 'declined'),
   TakenInWriting: (floor, event) => close(floor, event, event.data.entryIds, event.data.version, 'written'),

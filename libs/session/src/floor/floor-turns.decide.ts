@@ -9,7 +9,7 @@ import { takeFreePlaces } from './call-events.js';
 import type { FloorCommand } from './floor.commands.js';
 import type { FloorEvent } from './floor.events.js';
 import { findEntry, needControl } from './floor.guards.js';
-import { HOLDING, openEntry } from './floor.rules.js';
+import { fitsBeside, HOLDING, openRequest } from './floor.rules.js';
 import type { EntryState, FloorEntry } from './floor.state.js';
 
 type Verdict = Decision<FloorEvent>;
@@ -96,10 +96,9 @@ export const turnDeciders: Deciders<TurnCommand, IssuedSession, Verdict> = {
   MarkNoAnswer: ({ data }, state) => end(state, data, ['invited'], (of) => ({ type: 'SpeakerDidNotAnswer', data: of })),
   MarkLost: ({ data }, state) => end(state, data, HOLDING, (of) => ({ type: 'TurnLost', data: of })),
   ReturnToQueue: ({ data }, state) =>
-    step(state, data, ['invited', 'paused', 'no_answer', 'lost'], ({ id: entryId, pointId }, version) => {
-      const other = openEntry(state, pointId);
-      return other === undefined || other.id === entryId
-        ? accept({ type: 'EntryReturned', data: { entryId, version } })
-        : refuse('ALREADY_REQUESTED', { entryId: other.id });
-    }),
+    step(state, data, ['invited', 'paused', 'no_answer', 'lost'], (entry, version) =>
+      fitsBeside(state, entry)
+        ? accept({ type: 'EntryReturned', data: { entryId: entry.id, version } })
+        : refuse('ALREADY_REQUESTED', { entryId: openRequest(state, entry.pointId)?.id ?? entry.id }),
+    ),
 };

@@ -34,7 +34,11 @@ export type FloorCommand =
   | { readonly type: 'TakeInWriting'; readonly data: { entryId: EntryId } }
   | { readonly type: 'PutOnDeck'; readonly data: { entryId: EntryId; version: number } }
   | { readonly type: 'MoveEntry'; readonly data: { entryId: EntryId; beforeId: EntryId | null; version: number } }
-  | { readonly type: 'CallSpeakers'; readonly data: { calls: readonly Call[]; version: number } }
+  | {
+      readonly type: 'CallSpeakers';
+      /** `ending`: the turns that give way to the call ("Kết thúc & mời"), in one step that one undo takes back. */
+      readonly data: { calls: readonly Call[]; version: number; ending?: readonly EntryId[] | undefined };
+    }
   | { readonly type: 'StartTurn'; readonly data: { entryId: EntryId } }
   | { readonly type: 'PauseTurn'; readonly data: { entryId: EntryId; version: number } }
   | { readonly type: 'ResumeTurn'; readonly data: { entryId: EntryId; version: number } }

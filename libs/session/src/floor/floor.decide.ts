@@ -1,11 +1,13 @@
-import type { Decision } from '../kernel/decision.js';
+import { accept, type Decision } from '../kernel/decision.js';
 import { decideBy, type Deciders } from '../kernel/dispatch.js';
 import type { CommandMeta } from '../kernel/meta.js';
 import type { SessionEventBody } from '../session.events.js';
 import type { IssuedSession } from '../session.state.js';
 import { callDeciders } from './floor-calls.decide.js';
 import type { FloorCommand } from './floor.commands.js';
+import { evolveFloor } from './floor.evolve.js';
 import { requestDeciders } from './floor-requests.decide.js';
+import { followUps } from './registrations.js';
 import { turnDeciders } from './floor-turns.decide.js';
 import { undoFloor } from './floor-undo.decide.js';
 
@@ -16,6 +18,17 @@ const deciders: Deciders<FloorCommand & CommandMeta, IssuedSession, Decision<Ses
   UndoFloor: undoFloor,
 };
 
+/** A point's paper joins the queue as soon as what its point asked for before is over. */
+const withFollowUps = (
+  { at, type }: FloorCommand & CommandMeta,
+  state: IssuedSession,
+  decision: Decision<SessionEventBody>,
+): Decision<SessionEventBody> => {
+  if (!decision.ok || type === 'UndoFloor') return decision;
+  const after = decision.events.reduce((floor, body) => evolveFloor(floor, { ...body, at, by: null }), state.floor);
+  return accept(...decision.events, ...followUps(state.floor, after, state.agenda.currentId));
+};
+
 /** Who speaks and who is next. */
 export const decideFloor = (command: FloorCommand & CommandMeta, state: IssuedSession): Decision<SessionEventBody> =>
-  decideBy(deciders, command, state);
+  withFollowUps(command, state, decideBy(deciders, command, state));

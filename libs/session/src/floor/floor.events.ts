@@ -29,14 +29,17 @@ export type FloorEvent =
         version: number | null;
       };
     }
-  /** Registered papers whose item has begun. */
-  | { readonly type: 'RegistrationsQueued'; readonly data: { entryIds: readonly EntryId[] } }
+  /** Registered papers whose item has begun; `version` is set where they follow upon a control command and go back with it. */
+  | {
+      readonly type: 'RegistrationsQueued';
+      readonly data: { entryIds: readonly EntryId[]; beforeId: EntryId | null; version: number | null };
+    }
   | { readonly type: 'RequestWithdrawn'; readonly data: { entryId: EntryId; version: number | null } }
   | { readonly type: 'RequestDeclined'; readonly data: OfEntry }
   /** The reason of a refusal is between the chair and the point. */
   | { readonly type: 'RequestAnswered'; readonly data: { entryId: EntryId; path: Path; reason: string } }
   | { readonly type: 'TakenInWriting'; readonly data: { entryIds: readonly EntryId[]; version: number | null } }
-  | { readonly type: 'PutOnDeck'; readonly data: OfEntry & { beforeId: EntryId | null } }
+  | { readonly type: 'PutOnDeck'; readonly data: OfEntry & { beforeId: EntryId | null; outOfOrder: boolean } }
   | { readonly type: 'EntryMoved'; readonly data: OfEntry & { beforeId: EntryId | null } }
   | { readonly type: 'SpeakerCalled'; readonly data: OfEntry & { outOfOrder: boolean } }
   | { readonly type: 'TurnStarted'; readonly data: OfEntry }

@@ -1,10 +1,12 @@
 import { evolveBy, type Evolvers } from '../kernel/dispatch.js';
 import { own } from '../kernel/own.js';
 import { skipInterval, startWatch, type Stopwatch, stopWatch } from '../kernel/stopwatch.js';
+import type { AgendaItem } from '../agenda/agenda.state.js';
 import type { SessionEvent } from '../session.events.js';
 import { controlEvolvers } from './floor-control.evolve.js';
 import { changeEntry } from './entry-change.js';
 import type { FloorEntry, FloorState } from './floor.state.js';
+import { isChairKind } from './floor.rules.js';
 import { requestEvolvers } from './floor-requests.evolve.js';
 import { clearUndo, restore } from './undo-slot.js';
 
@@ -24,6 +26,18 @@ const remindInSlot = (floor: FloorState, id: string): FloorState => {
     : { ...floor, undo: { ...floor.undo, entries: { ...floor.undo.entries, [id]: { ...entry, ...remind(entry) } } } };
 };
 
+/** Registered turns get the time that the item's new rules give; a kind that they know no more keeps its own. */
+const retime = (item: AgendaItem) => {
+  const one = <Entry extends FloorEntry | null>(entry: Entry): Entry => {
+    if (entry === null || entry.state !== 'registered' || entry.itemId !== item.id || isChairKind(entry.kind))
+      return entry;
+    const limit = item.profile.limits[entry.kind];
+    return limit === undefined ? entry : { ...entry, limitSec: limit.first };
+  };
+  return <Entry extends FloorEntry | null>(entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
+    Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, one(entry)]));
+};
+
 const evolvers: Evolvers<FloorState, SessionEvent> = {
   ...requestEvolvers,
   ...controlEvolvers,
@@ -31,6 +45,11 @@ const evolvers: Evolvers<FloorState, SessionEvent> = {
   ListOpened: (floor) => ({ ...floor, list: 'open' }),
   ListClosed: (floor) => ({ ...floor, list: 'closed' }),
   FloorUndone: (floor, event) => restore(floor, event.data.version),
+  ItemEdited: (floor, { data: { item } }) => ({
+    ...floor,
+    entries: retime(item)(floor.entries),
+    undo: floor.undo === null ? null : { ...floor.undo, entries: retime(item)(floor.undo.entries) },
+  }),
   ItemStarted: (floor) => ({ ...clearUndo(floor), list: 'open' }),
   ItemEnded: clearUndo,
   SessionPaused: (floor, event) => clocks(floor, (watch) => stopWatch(watch, event.at)),

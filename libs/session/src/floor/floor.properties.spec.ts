@@ -18,6 +18,8 @@ import {
   type EventType,
   type FloorState,
   holders,
+  isOpen,
+  isProgrammeKind,
   type IssuedSession,
   type Profile,
   replay,
@@ -65,6 +67,7 @@ const makers: readonly ((state: IssuedSession, draw: Drawn, version: number, ste
     data: {
       version,
       calls: [{ entryId: aQueued(s, which) }, { entryId: aQueued(s, which + 1) }].slice(0, 1 + (which % 2)),
+      ...(which % 3 === 0 ? { ending: holders(s).map(({ id }) => id) } : {}),
     },
   }),
   (_, { which, whose }, version, step) => ({
@@ -276,6 +279,19 @@ describe('the floor, whatever happens', () => {
     });
   });
 
+  it('has one request of a point at a time; several only where the programme lists several papers of one room', () => {
+    walk((_before, act, after) => {
+      const asked = Object.values(floorOf(after).entries).filter(
+        (entry) => isOpen(entry) && !isProgrammeKind(entry.kind),
+      );
+      for (const { pointId } of asked) {
+        const own = asked.filter((entry) => entry.pointId === pointId);
+        const papers = own.every(({ kind }) => kind === 'paper');
+        need(own.length === 1 || papers, `${act.type}: ${own.map(({ id }) => id).join(', ')} of ${pointId}`);
+      }
+    });
+  });
+
   it('keeps exactly those who wait or are on deck in the queue, each once', () => {
     walk((_before, act, after) => {
       const { queue, entries } = floorOf(after);
@@ -367,7 +383,9 @@ describe('the floor, whatever happens', () => {
       );
       const own = act.type === 'RequestFloor' ? act.data.entryId : null;
       const others = queue.filter((id) => id !== 'later' && id !== own);
-      need(queue.includes('later'), `${act.type}: a later request is lost`);
+      // A point that gets its turn or its place back has that, and not the later request as well.
+      const again = Object.values(floorOf(before).entries).some((entry) => entry.pointId === 'hall' && isOpen(entry));
+      need(again || queue.includes('later'), `${act.type}: a later request is lost`);
       need(entries[meanwhile.gone]?.state !== 'waiting', `${act.type}: a withdrawn one is back`);
       need(
         same(

@@ -38,6 +38,10 @@ export const isCountedKind = (kind: EntryKind): boolean => COUNTED_KINDS.include
 
 export const isHolding = (entry: FloorEntry): boolean => HOLDING.includes(entry.state);
 
+/** Waiting, next in line, or having the floor. */
+export const isOpen = ({ state }: Pick<FloorEntry, 'state'>): boolean =>
+  HOLDING.includes(state) || QUEUED.includes(state);
+
 /** Who has the floor, first called first. */
 export const holders = (state: WithFloor): readonly FloorEntry[] =>
   Object.values(state.floor.entries)
@@ -49,9 +53,29 @@ export const queued = (state: WithFloor): readonly FloorEntry[] =>
   state.floor.queue.flatMap((id: EntryId) => entryOf(state.floor, id) ?? []);
 
 /** The entry with which a point waits for the floor or has it. */
-export const openEntry = (state: WithFloor, pointId: PointId): FloorEntry | undefined =>
+export const openEntry = (state: WithFloor, pointId: PointId): FloorEntry | undefined => openEntries(state, pointId)[0];
+
+const openEntries = (state: WithFloor, pointId: PointId): readonly FloorEntry[] =>
+  Object.values(state.floor.entries).filter((entry) => entry.pointId === pointId && isOpen(entry));
+
+/** The entry that a point asked for or registered and that waits or has the floor; a speech the programme gives it is no request. */
+export const openRequest = (state: WithFloor, pointId: PointId): FloorEntry | undefined =>
+  openEntries(state, pointId).find(({ kind }) => !isProgrammeKind(kind));
+
+/** A turn of the current item that was cut by the line: its place is kept until the secretary decides. */
+export const lostTurn = (state: WithAgenda, pointId: PointId): FloorEntry | undefined =>
   Object.values(state.floor.entries).find(
-    (entry) => entry.pointId === pointId && (isHolding(entry) || QUEUED.includes(entry.state)),
+    (entry) => entry.pointId === pointId && entry.state === 'lost' && entry.itemId === state.agenda.currentId,
+  );
+
+/**
+ * Whether an entry may wait beside what its point has already: a point asks once at a time, yet the programme may list several papers
+ * of one room, and none of them may lose its place.
+ */
+export const fitsBeside = (state: WithFloor, { id, pointId, kind }: FloorEntry): boolean =>
+  isProgrammeKind(kind) ||
+  openEntries(state, pointId).every(
+    (other) => other.id === id || isProgrammeKind(other.kind) || (kind === 'paper' && other.kind === 'paper'),
   );
 
 const took = (entry: FloorEntry): boolean => entry.startedAt !== null;

@@ -51,6 +51,7 @@ export interface FloorEntry {
   readonly calledAt: Millis | null;
   readonly startedAt: Millis | null;
   readonly endedAt: Millis | null;
+  /** Called, or put next in line, ahead of others who had asked before. */
   readonly calledOutOfOrder: boolean;
   /** Seconds allowed, extensions included; null is without limit and boards show no countdown. */
   readonly limitSec: number | null;

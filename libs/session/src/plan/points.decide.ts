@@ -34,12 +34,16 @@ const unitsText = (units: readonly InvitedUnit[]): string =>
 const modeText = (state: IssuedSession, mode: PointMode, via: PointId | null): string =>
   via === null ? mode : `${mode} · ${pointIndex(state.plan.points).byId.get(via)?.name ?? via}`;
 
-/** What still depends on a point; the first thing found. */
-const inUse = (state: IssuedSession, pointId: PointId): string | null => {
-  const { points, header } = state.plan;
+/** What a point is to the sitting itself. */
+const partOf = ({ plan: { points, header } }: IssuedSession, pointId: PointId): string | null => {
   // The sitting has one hall from the invitation to its end.
   if (pointIndex(points).byId.get(pointId)?.role === 'central') return 'hall';
-  if (header.chairs.some((chair) => chair.pointId === pointId)) return 'chair';
+  return header.chairs.some((chair) => chair.pointId === pointId) ? 'chair' : null;
+};
+
+/** What still depends on a point; the first thing found. */
+const inUse = (state: IssuedSession, pointId: PointId): string | null => {
+  const { points } = state.plan;
   if ((pointIndex(points).children.get(pointId) ?? []).length > 0) return 'children';
   if (points.some((point) => point.via === pointId)) return 'gateway';
   if (openEntry(state, pointId) !== undefined) return 'floor';
@@ -75,7 +79,7 @@ export const removePoint = ({ data }: Of<'RemovePoint'>, state: IssuedSession): 
   const { pointId, reason } = data;
   const point = pointIndex(state.plan.points).byId.get(pointId);
   if (point === undefined) return refuse('UNKNOWN_POINT', { pointId });
-  const why = inUse(state, pointId);
+  const why = partOf(state, pointId) ?? inUse(state, pointId);
   const path = pathOf(state.plan.points, pointId);
   return (
     outside(state, PLANNING) ??
@@ -104,15 +108,12 @@ export const changeUnits = ({ data }: Of<'ChangeInvitedUnits'>, state: IssuedSes
   );
 };
 
-const whySpeech = (state: IssuedSession, { id, role }: PlanPoint): string | null => {
-  if (role === 'central') return 'hall';
-  if (state.plan.header.chairs.some((chair) => chair.pointId === id)) return 'chair';
-  return openEntry(state, id) === undefined ? null : 'floor';
-};
+const whySpeech = (state: IssuedSession, id: PointId): string | null =>
+  partOf(state, id) ?? (openEntry(state, id) === undefined ? null : 'floor');
 
 /** The hall, a chair's point, and whoever has the floor or waits for it cannot become watchers. */
 const needSpeech = (state: IssuedSession, point: PlanPoint, mode: PointMode): Refused | null => {
-  const because = mode === 'view_only' ? whySpeech(state, point) : null;
+  const because = mode === 'view_only' ? whySpeech(state, point.id) : null;
   return because === null ? null : refuse('POINT_IN_USE', { pointId: point.id, point: point.name, because });
 };
 
