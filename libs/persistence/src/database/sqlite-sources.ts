@@ -6,16 +6,9 @@ import { SnakeNaming } from './snake-naming.js';
 
 const BUSY_TIMEOUT_MS = 5_000;
 
-/**
- * TypeORM turns on the driver's `verbose()`, which takes a stack trace of every statement and writes out all its values, for an error that
- * may never come: a tenth of the processor, and delegates' names in the log. So it gets a driver that stays quiet.
- */
-const quietDriver = { ...sqlite3 };
-Object.assign(quietDriver, { verbose: () => quietDriver });
-
 const common = (path: string): DataSourceOptions & { readonly type: 'sqlite' } => ({
   type: 'sqlite',
-  driver: quietDriver,
+  driver: sqlite3,
   database: path,
   entities: [...rows],
   namingStrategy: new SnakeNaming(),
