@@ -39,7 +39,6 @@ const layer = (displayName, testMatch, leave = []) => ({
 export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '512MB',
-  passWithNoTests: true,
   projects: [
     layer(
       'unit',

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OneSession } from './one-session.js';
 
-export const SESSION = 's1';
+const SESSION = 's1';
 const CONFERENCE = 'c1';
 const ADMIN = { username: 'quan-tri', password: 'mot-mat-khau-rat-dai-2026' };
 

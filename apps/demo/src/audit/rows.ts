@@ -1,7 +1,7 @@
 import sqlite3 from 'sqlite3';
 
 /** Every field that the auditor reads of an event; it shares no type with what it checks. */
-export interface Facts {
+interface Facts {
   readonly pointId: string;
   readonly entryId: string;
   readonly batchId: string;

@@ -22,7 +22,7 @@ const individuals = (pointIds: readonly string[]): Recipient[] =>
 const spread = (count: number, pointIds: readonly string[]): readonly string[] =>
   Array.from({ length: count }, (_, index) => pointIds[index % pointIds.length] ?? '');
 
-export const AWARD_COUNTS = {
+const AWARD_COUNTS = {
   ministry: 7,
   province: 9,
   merit: { collectives: 26, individuals: 19 },

@@ -10,7 +10,7 @@ export const STARTS_AT = Date.parse('2024-01-18T08:00:00+07:00');
 const ENDS_AT = Date.parse('2024-01-18T11:30:00+07:00');
 
 /** Delegates each district and commune point is asked to gather (invented: the report is silent). */
-export const SUMMONED_PER_POINT = 6;
+const SUMMONED_PER_POINT = 6;
 
 const person = (name: string, ...positions: string[]): { name: string; positions: string[] } => ({ name, positions });
 

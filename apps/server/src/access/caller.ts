@@ -37,7 +37,7 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   return actor;
 });
 
-export const originOf = (request: Request): Origin => ({
+const originOf = (request: Request): Origin => ({
   address: request.ip ?? '',
   userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
   secure: request.headers.origin?.startsWith('https:') ?? false,

@@ -5,7 +5,7 @@ import type { Policy } from '../../platform/http/allow.js';
 const GLOBALLY: readonly Policy[] = ['admin', 'organizer'];
 
 /** Roles that hold outside any conference. */
-export const globalRolesOf = (principal: Principal): readonly Role[] =>
+const globalRolesOf = (principal: Principal): readonly Role[] =>
   principal.kind === 'account' ? principal.globalRoles : [];
 
 /** Whether one of the policies lets the caller in. `roles`: what he holds where the route is. */

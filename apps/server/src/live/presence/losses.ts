@@ -9,7 +9,7 @@ interface Silent {
 }
 
 /** So many losses together are one event: a province's line, not many rooms. */
-export const massThreshold = (points: number): number => Math.max(5, Math.ceil(points * 0.05));
+const massThreshold = (points: number): number => Math.max(5, Math.ceil(points * 0.05));
 
 /**
  * Which losses to report now, each inner list as one incident. Where points that went silent within the window of the first

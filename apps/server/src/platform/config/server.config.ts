@@ -5,13 +5,13 @@ export interface LivekitConfig {
   readonly apiSecret: string;
 }
 
-export interface BootstrapAdmin {
+interface BootstrapAdmin {
   readonly username: string;
   readonly password: string;
 }
 
 /** How many attempts the doors of access take before they answer TOO_MANY_REQUESTS. */
-export interface ThrottleConfig {
+interface ThrottleConfig {
   /** Wrong passwords per account and quarter of an hour. */
   readonly loginPerAccount: number;
   /** Wrong passwords per address and quarter of an hour: a whole province may sit behind one. */
