@@ -33,10 +33,17 @@ const NAMES = new Map([
 /** Keys whose text is no id, though it may look like one. */
 const NO_IDS = new Set(['kind', 'form', 'type', 'state', 'phase', 'cmdType']);
 
+/** Records that have ids for keys. */
+const BY_ID = new Set(['back', 'carriers']);
+
+const renamedKeys = (record: object): object =>
+  Object.fromEntries(Object.entries(record).map(([id, value]) => [NAMES.get(id) ?? id, value as unknown]));
+
 const renamed = <Value>(value: Value): Value =>
-  JSON.parse(JSON.stringify(value), (key, text: unknown) =>
-    typeof text === 'string' && !NO_IDS.has(key) ? (NAMES.get(text) ?? text) : text,
-  ) as Value;
+  JSON.parse(JSON.stringify(value), (key, part: unknown) => {
+    if (typeof part === 'object' && part !== null && BY_ID.has(key)) return renamedKeys(part);
+    return typeof part === 'string' && !NO_IDS.has(key) ? (NAMES.get(part) ?? part) : part;
+  }) as Value;
 
 const renamedScene = (scene: Scene): Scene => {
   const events = renamed(scene.events);

@@ -37,6 +37,7 @@ export * from './readiness/readiness-step.js';
 export * from './readiness/readiness-overview.js';
 export * from './attendance/attendance-figures.js';
 export * from './attendance/attendance-totals.js';
+export * from './attendance/presence-intervals.js';
 export * from './award/award-summary.js';
 export * from './incident/lost-intervals.js';
 export { isInOutage } from './outage/outage.decide.js';

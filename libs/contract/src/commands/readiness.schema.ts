@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { optionalText } from '../text.js';
-import { pointId, reason } from './fields.js';
+import { identifier, optionalText, plainText } from '../text.js';
+import { listOf, pointId, reason } from './fields.js';
+import { person } from './plan-parts.schema.js';
 
 const result = z.enum(['passed', 'failed', 'not_tested']);
 
@@ -19,7 +20,15 @@ const contact = z.strictObject({
   phone: optionalText(40),
 });
 
+const delegate = person.extend({ substituteFor: plainText(120).nullable() });
+
 export const readinessSchemas = {
+  RegisterDelegates: z.strictObject({
+    pointId,
+    unitId: identifier,
+    leadDelegate: delegate.nullable(),
+    delegates: listOf(delegate, 500),
+  }),
   ConfirmPoint: z.strictObject({ pointId, contact }),
   ReportEquipmentTest: z.strictObject({ pointId, report }),
   RecordRehearsal: z.strictObject({ pointId, passed: z.boolean(), note: optionalText(500) }),

@@ -149,4 +149,14 @@ describe('the forecast of the end', () => {
       }),
     );
   });
+
+  it('expects an item without planned minutes to take none, and one that runs over to end any moment', () => {
+    const [first, ...rest] = samplePlan().agenda;
+    const scene = liveScene(samplePlan({ agenda: [{ ...first!, minutes: 0 }, ...rest] }), startItem('opening'));
+    const { startsAt } = stateOf(scene).plan.header;
+    const begun = scene.now;
+    expect(forecastEnd(stateOf(scene), begun)).toBe(begun + 85 * MINUTE);
+    expect(forecastEnd(stateOf(scene), begun + 7 * MINUTE)).toBe(begun + 92 * MINUTE);
+    expect(deviation(stateOf(scene), startsAt + 7 * MINUTE)).toEqual({ kind: 'behind', minutes: 7 });
+  });
 });

@@ -2,6 +2,7 @@ import { type Decision, accept, refuse } from '../kernel/decision.js';
 import type { Path, PointId, UnitId } from '../kernel/ids.js';
 import type { CommandMeta } from '../kernel/meta.js';
 import { tableGet } from '../kernel/table.js';
+import type { Phase } from '../lifecycle/lifecycle.state.js';
 import { BEFORE_END, outside } from '../lifecycle/phase-guard.js';
 import type { PlanPoint } from '../plan/plan.state.js';
 import { pathOf, pointIndex } from '../plan/point-index.js';
@@ -124,9 +125,12 @@ const reopen = ({ data }: Of<'ReopenAttendance'>, state: IssuedSession): Verdict
     : accept({ type: 'AttendanceReopened', data: { reason: data.reason } });
 };
 
-/** The roll call: points check in from the invitation on, the secretary locks, nothing changes once the sitting has ended. */
+/** What is still missing when the sitting ends is the secretary's to complete, for the minutes. */
+const AFTERWARDS: readonly Phase['phase'][] = [...BEFORE_END, 'concluded'];
+
+/** The roll call: points check in from the invitation on, up to the end of the sitting; the secretary locks, then or afterwards. */
 export const decideAttendance = (command: AttendanceCommand & CommandMeta, state: IssuedSession): Verdict => {
-  const closed = outside(state, BEFORE_END);
+  const closed = outside(state, command.by.roles.includes('secretary') ? AFTERWARDS : BEFORE_END);
   if (closed !== null) return closed;
   if (command.type === 'LockAttendance') return lock(command, state);
   return command.type === 'ReopenAttendance' ? reopen(command, state) : atPoint(command, state);

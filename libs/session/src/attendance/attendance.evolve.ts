@@ -4,7 +4,12 @@ import { happenedAt } from '../kernel/meta.js';
 import { own } from '../kernel/own.js';
 import { tableDelete, tableGet, tableSet } from '../kernel/table.js';
 import type { SessionEvent } from '../session.events.js';
-import type { AttendanceReport, AttendanceState, PointAttendance } from './attendance.state.js';
+import {
+  type AttendanceReport,
+  type AttendanceState,
+  emptyAttendance,
+  type PointAttendance,
+} from './attendance.state.js';
 
 const nobodyYet: PointAttendance = { checkedIn: null, units: {}, movements: [] };
 
@@ -47,6 +52,8 @@ const evolvers: Evolvers<AttendanceState, SessionEvent> = {
   },
   AttendanceLocked: (slice, { at, data }) => ({ ...slice, locked: { at, classifyRest: data.classifyRest } }),
   AttendanceReopened: (slice) => ({ ...slice, locked: null }),
+  // Who came on the day that was called off says nothing of the new one.
+  SessionRescheduled: () => emptyAttendance,
   PointRemoved: (slice, { data }) => {
     const points = tableDelete(slice.points, data.pointId);
     return points === slice.points ? slice : { ...slice, points };

@@ -28,6 +28,16 @@ const needOneHall = (state: IssuedSession, { role }: PlanPoint): Refused | null 
 const needGateway = (state: IssuedSession, pointId: PointId, via: PointId | null): Refused | null =>
   via === pointId ? refuse('UNKNOWN_POINT', { pointId }) : needPoint(state, via);
 
+const summonedBy = (units: readonly InvitedUnit[]): string =>
+  units
+    .map(({ id, summoned }) => `${id} ${summoned}`)
+    .sort()
+    .join();
+
+/** Once the roll is locked nobody may become absent by a change of plan: the secretary reopens it first. */
+const needOpenRoll = ({ attendance }: IssuedSession, changes: boolean): Refused | null =>
+  refuseIf(attendance.locked !== null && changes, 'ATTENDANCE_LOCKED');
+
 const unitsText = (units: readonly InvitedUnit[]): string =>
   units.map((unit) => `${unit.name} (${unit.summoned})`).join(', ');
 
@@ -67,6 +77,10 @@ export const addPoint = ({ data }: Of<'AddPoint'>, state: IssuedSession): Verdic
     needOneHall(state, point) ??
     needPoint(state, point.parentId) ??
     needGateway(state, point.id, point.via) ??
+    needOpenRoll(
+      state,
+      point.units.some(({ summoned }) => summoned > 0),
+    ) ??
     accept({ type: 'PointAdded', data: { point, path, reason, before: '', after: point.name } })
   );
 };
@@ -101,6 +115,7 @@ export const changeUnits = ({ data }: Of<'ChangeInvitedUnits'>, state: IssuedSes
     outside(state, PLANNING) ??
     needReason(data.reason) ??
     refuseIf(sameJson(point.units, units), 'NOTHING_CHANGED') ??
+    needOpenRoll(state, summonedBy(point.units) !== summonedBy(units)) ??
     accept({
       type: 'InvitedUnitsChanged',
       data: { ...data, path, before: unitsText(point.units), after: unitsText(units) },

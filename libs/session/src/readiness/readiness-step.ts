@@ -8,6 +8,7 @@ export const untouched: PointReadiness = {
   rehearsal: null,
   ready: null,
   autoMicrophone: null,
+  delegations: {},
 };
 
 /** The five steps, worst first. */

@@ -1,9 +1,10 @@
 import type { AccessTable } from '../kernel/access.js';
-import type { PointId } from '../kernel/ids.js';
-import type { EquipmentTest, RoomContact } from './readiness.state.js';
+import type { PointId, UnitId } from '../kernel/ids.js';
+import type { Delegation, EquipmentTest, RoomContact } from './readiness.state.js';
 
 export type ReadinessCommand =
   | { readonly type: 'ConfirmPoint'; readonly data: { pointId: PointId; contact: RoomContact } }
+  | { readonly type: 'RegisterDelegates'; readonly data: { pointId: PointId; unitId: UnitId } & Delegation }
   | { readonly type: 'ReportEquipmentTest'; readonly data: { pointId: PointId; report: EquipmentTest } }
   | { readonly type: 'RecordRehearsal'; readonly data: { pointId: PointId; passed: boolean; note: string } }
   | { readonly type: 'DeclareReady'; readonly data: { pointId: PointId } }
@@ -12,6 +13,7 @@ export type ReadinessCommand =
 
 export const readinessAccess: AccessTable<ReadinessCommand> = {
   ConfirmPoint: { operator: 'subtree', organizer: 'any', technician: 'any' },
+  RegisterDelegates: { operator: 'subtree', organizer: 'any', secretary: 'any', reception: 'hall' },
   ReportEquipmentTest: { operator: 'subtree', technician: 'any' },
   RecordRehearsal: { operator: 'own', technician: 'any', secretary: 'any' },
   DeclareReady: { operator: 'subtree', technician: 'any' },

@@ -27,6 +27,17 @@ const confirm = ({ data }: Of<'ConfirmPoint'>, { known, of }: Place): Verdict =>
     ? refuse('NOTHING_CHANGED')
     : accept({ type: 'PointConfirmed', data: { ...of, contact: data.contact } });
 
+const registerDelegates = ({ data }: Of<'RegisterDelegates'>, { known, point, of }: Place): Verdict => {
+  const { unitId, leadDelegate, delegates } = data;
+  if (!point.units.some(({ id }) => id === unitId)) return refuse('UNKNOWN_UNIT', { unitId });
+  const before = Object.hasOwn(known.delegations, unitId) ? known.delegations[unitId] : undefined;
+  const same =
+    before?.leadDelegate !== undefined && sameJson([before.leadDelegate, before.delegates], [leadDelegate, delegates]);
+  return same
+    ? refuse('NOTHING_CHANGED')
+    : accept({ type: 'DelegatesRegistered', data: { ...of, unitId, leadDelegate, delegates } });
+};
+
 const reportTest = ({ data }: Of<'ReportEquipmentTest'>, { known, point, of }: Place): Verdict =>
   known.confirmed === null
     ? refuse('NOT_CONFIRMED', { pointId: of.pointId })
@@ -63,6 +74,8 @@ const decideAt = (command: ReadinessCommand, place: Place): Verdict => {
   switch (command.type) {
     case 'ConfirmPoint':
       return confirm(command, place);
+    case 'RegisterDelegates':
+      return registerDelegates(command, place);
     case 'ReportEquipmentTest':
       return reportTest(command, place);
     case 'RecordRehearsal':

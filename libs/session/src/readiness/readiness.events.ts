@@ -1,5 +1,5 @@
-import type { Path, PointId } from '../kernel/ids.js';
-import type { EquipmentTest, RoomContact } from './readiness.state.js';
+import type { Path, PointId, UnitId } from '../kernel/ids.js';
+import type { Delegation, EquipmentTest, RoomContact } from './readiness.state.js';
 
 interface OfPoint {
   readonly pointId: PointId;
@@ -8,6 +8,7 @@ interface OfPoint {
 
 export type ReadinessEvent =
   | { readonly type: 'PointConfirmed'; readonly data: OfPoint & { contact: RoomContact } }
+  | { readonly type: 'DelegatesRegistered'; readonly data: OfPoint & { unitId: UnitId } & Delegation }
   | { readonly type: 'EquipmentTested'; readonly data: OfPoint & { report: EquipmentTest; passed: boolean } }
   | { readonly type: 'RehearsalRecorded'; readonly data: OfPoint & { passed: boolean; note: string } }
   | { readonly type: 'PointReady'; readonly data: OfPoint }

@@ -1,8 +1,8 @@
 import { type Evolvers, evolveBy } from '../kernel/dispatch.js';
-import { tableDelete, tableGet, tableSet } from '../kernel/table.js';
+import { tableDelete, tableEntries, tableGet, tableSet } from '../kernel/table.js';
 import type { SessionEvent } from '../session.events.js';
 import type { PointReadiness, ReadinessState } from './readiness.state.js';
-import { untouched } from './readiness-step.js';
+import { testPassed, untouched } from './readiness-step.js';
 
 const change = (slice: ReadinessState, pointId: string, changed: Partial<PointReadiness>): ReadinessState => {
   const point = tableGet(slice.points, pointId) ?? untouched;
@@ -15,6 +15,10 @@ const unlessFailed = (passed: boolean): Partial<PointReadiness> => (passed ? {} 
 const evolvers: Evolvers<ReadinessState, SessionEvent> = {
   PointConfirmed: (slice, { at, by, data }) =>
     change(slice, data.pointId, { confirmed: { at, by, contact: data.contact } }),
+  DelegatesRegistered: (slice, { at, by, data: { pointId, unitId, leadDelegate, delegates } }) => {
+    const { delegations } = tableGet(slice.points, pointId) ?? untouched;
+    return change(slice, pointId, { delegations: { ...delegations, [unitId]: { at, by, leadDelegate, delegates } } });
+  },
   EquipmentTested: (slice, { at, by, data: { pointId, report, passed } }) =>
     change(slice, pointId, { test: { at, by, report, passed }, ...unlessFailed(passed) }),
   RehearsalRecorded: (slice, { at, by, data: { pointId, passed, note } }) =>
@@ -22,6 +26,23 @@ const evolvers: Evolvers<ReadinessState, SessionEvent> = {
   PointReady: (slice, { at, by, data }) => change(slice, data.pointId, { ready: { at, by } }),
   PointNotReady: (slice, { data }) => change(slice, data.pointId, { ready: null }),
   AutoMicrophoneSet: (slice, { data }) => change(slice, data.pointId, { autoMicrophone: data.on }),
+  // Another way to join needs other devices: a test that no longer covers them is no longer passed.
+  PointModeChanged: (slice, { data: { pointId, mode } }) => {
+    const test = tableGet(slice.points, pointId)?.test ?? null;
+    if (test === null) return slice;
+    const passed = testPassed(test.report, { mode });
+    return passed === test.passed
+      ? slice
+      : change(slice, pointId, { test: { ...test, passed }, ...unlessFailed(passed) });
+  },
+  // Tests still tell of the room; "ready" was said of another day.
+  SessionRescheduled: (slice) => ({
+    points: tableEntries(slice.points).reduce(
+      (points, [pointId, point]) =>
+        point.ready === null ? points : tableSet(points, pointId, { ...point, ready: null }),
+      slice.points,
+    ),
+  }),
   PointRemoved: (slice, { data }) => {
     const points = tableDelete(slice.points, data.pointId);
     return points === slice.points ? slice : { points };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  type Act,
   confirm,
   declareReady,
   issuedScene,
@@ -117,5 +118,46 @@ describe('readiness', () => {
       name: by.name,
     });
     expect(refusalOf(scene, { ...confirm('na-hang'), by })).toBe('NOT_YOUR_POINT');
+  });
+
+  it('registers who will come, and whom they stand in for; a parent may do it for the points below', () => {
+    const register = (name: string): Act => ({
+      type: 'RegisterDelegates',
+      by: people.operatorOf('ham-yen'),
+      data: {
+        pointId: 'bach-xa',
+        unitId: 'u-bach-xa',
+        leadDelegate: { name, positions: ['Bí thư'], substituteFor: null },
+        delegates: [{ name: 'Đ/c B', positions: [], substituteFor: 'Đ/c C' }],
+      },
+    });
+    const scene = play(issuedScene(), register('Đ/c A'));
+    expect(tableGet(stateOf(scene).readiness.points, 'bach-xa')?.delegations['u-bach-xa']).toMatchObject({
+      by: { id: people.operatorOf('ham-yen').id },
+      leadDelegate: { name: 'Đ/c A' },
+      delegates: [{ substituteFor: 'Đ/c C' }],
+    });
+    expect(refusalOf(scene, register('Đ/c A'))).toBe('NOTHING_CHANGED');
+    expect(refusalOf(scene, register('Đ/c D'))).toBeNull();
+  });
+
+  it('does not stay ready when another way to join needs devices that were never tried', () => {
+    const mode = (to: 'view_only' | 'webrtc'): Act => ({
+      type: 'ChangePointMode',
+      by: people.technician,
+      data: { pointId: 'minh-khuong', mode: to, via: null },
+    });
+    const scene = play(
+      issuedScene(),
+      mode('view_only'),
+      confirm('minh-khuong'),
+      testEquipment('minh-khuong', 'failed'),
+      declareReady('minh-khuong'),
+    );
+    const joined = play(scene, mode('webrtc'));
+    expect(tableGet(stateOf(joined).readiness.points, 'minh-khuong')).toMatchObject({
+      ready: null,
+      test: { passed: false },
+    });
   });
 });

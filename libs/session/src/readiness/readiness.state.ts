@@ -1,6 +1,7 @@
 import type { ActorRef } from '../kernel/actor.js';
-import type { Millis } from '../kernel/ids.js';
+import type { Millis, UnitId } from '../kernel/ids.js';
 import type { Table } from '../kernel/table.js';
+import type { Person } from '../plan/plan.state.js';
 
 export type TestResult = 'passed' | 'failed' | 'not_tested';
 
@@ -26,12 +27,24 @@ interface Signed {
   readonly by: ActorRef | null;
 }
 
+/** Whom a point sends; somebody who comes instead of another names that one. */
+export interface RegisteredDelegate extends Person {
+  readonly substituteFor: string | null;
+}
+
+/** Who will come from an invited unit, as the point registers it before the day. */
+export interface Delegation {
+  readonly leadDelegate: RegisteredDelegate | null;
+  readonly delegates: readonly RegisteredDelegate[];
+}
+
 export interface PointReadiness {
   readonly confirmed: (Signed & { readonly contact: RoomContact }) | null;
   readonly test: (Signed & { readonly report: EquipmentTest; readonly passed: boolean }) | null;
   readonly rehearsal: (Signed & { readonly passed: boolean; readonly note: string }) | null;
   readonly ready: Signed | null;
   readonly autoMicrophone: boolean | null;
+  readonly delegations: Readonly<Record<UnitId, Signed & Delegation>>;
 }
 
 /** chưa xác nhận → đã xác nhận → đã thử thiết bị → đã vào phiên thử → sẵn sàng. */

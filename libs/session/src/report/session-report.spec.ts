@@ -81,4 +81,33 @@ describe('the report of a session', () => {
     ]);
     expect(incidents).toMatchObject([{ id: 'i-1', kind: 'point_lost', closedAt: back.now }]);
   });
+
+  it('gives a turn that was told after an outage the time it took, not that of its entry', () => {
+    const asked = play(floorScene(), ask('ham-yen'));
+    const [from, to] = [asked.now + MINUTE, asked.now + 11 * MINUTE];
+    const away = play(asked, {
+      type: 'RecordOutage',
+      by: people.system,
+      after: 11 * MINUTE,
+      data: { incidentId: 'o1', from, to },
+    });
+    const told = play(
+      away,
+      { ...callEntries(0, 'e-ham-yen'), by: people.secretary, occurredAt: from + MINUTE },
+      { type: 'StartTurn', by: people.secretary, occurredAt: from + 2 * MINUTE, data: { entryId: 'e-ham-yen' } },
+      { ...control('StopTurn', 'e-ham-yen', 2, people.secretary), after: 30_000, occurredAt: from + 6 * MINUTE },
+    );
+    expect(reportOf(told).speaking[0]).toMatchObject({ startedAt: from + 2 * MINUTE, spokenMs: 4 * MINUTE });
+  });
+
+  it('tells the time of a turn that the outage cut short', () => {
+    const speaking = play(floorScene(), ask('ham-yen'), callEntries(0, 'e-ham-yen'), startTurn('ham-yen'));
+    const [from, to] = [speaking.now + 2 * MINUTE, speaking.now + 12 * MINUTE];
+    const cut = play(
+      speaking,
+      { type: 'RecordOutage', by: people.system, after: 12 * MINUTE, data: { incidentId: 'o1', from, to } },
+      { ...control('StopTurn', 'e-ham-yen', 2, people.secretary), after: 30_000, occurredAt: from + MINUTE },
+    );
+    expect(reportOf(cut).speaking[0]?.spokenMs).toBe(3 * MINUTE);
+  });
 });

@@ -4,6 +4,7 @@ import {
   type AttendanceTotals,
   type ParentTotals,
 } from '../attendance/attendance-totals.js';
+import { presenceIntervals, type PresenceInterval } from '../attendance/presence-intervals.js';
 import { awardSummary, type BatchSummary } from '../award/award-summary.js';
 import type { Incident } from '../incident/incident.state.js';
 import type { Millis } from '../kernel/ids.js';
@@ -21,6 +22,8 @@ export interface SessionReport {
   readonly phase: Phase;
   readonly attendance: AttendanceTotals;
   readonly attendanceByParent: readonly ParentTotals[];
+  /** Late arrivals and leavers. */
+  readonly presence: readonly PresenceInterval[];
   readonly quorum: QuorumCount | null;
   readonly agenda: readonly ItemRun[];
   readonly speaking: readonly SpeakingTurn[];
@@ -36,6 +39,7 @@ export const sessionReport = (state: IssuedSession, now: Millis): SessionReport 
   phase: state.lifecycle.current,
   attendance: attendanceTotals(state),
   attendanceByParent: attendanceByParent(state),
+  presence: presenceIntervals(state),
   quorum: quorum(state),
   agenda: agendaLog(state, now),
   speaking: speakingLog(state, now),

@@ -8,17 +8,32 @@ import type { IssuedSession } from '../session.state.js';
 export interface SpeakingTurn extends Omit<FloorEntry, 'id' | 'watch' | 'enteredBy' | 'onBehalfOf' | 'reminders'> {
   readonly entryId: EntryId;
   readonly itemTitle: string;
-  /** Net speaking time: pauses and outages are left out. */
+  /** Net speaking time: pauses are left out, and outages but for what the secretary told of them. */
   readonly spokenMs: number;
 }
 
+/**
+ * Net speaking time. Clocks leave an outage out; what the secretary tells afterwards to have been spoken during one is added, never more
+ * than lies between the two ends.
+ */
+const spokenMs = ({ outage: { outages } }: IssuedSession, entry: FloorEntry, now: Millis): number => {
+  const used = watchUsed(entry.watch, now);
+  const { startedAt, endedAt } = entry;
+  if (startedAt === null) return used;
+  const until = endedAt ?? now;
+  const told = outages.filter(({ from, to }) => [startedAt, until].some((at) => from < at && at < to));
+  if (told.length === 0) return used;
+  const missed = told.reduce((sum, { from, to }) => sum + Math.min(to, until) - Math.max(from, startedAt), 0);
+  return Math.min(used + missed, until - startedAt);
+};
+
 const turnOf = (state: IssuedSession, entry: FloorEntry, now: Millis): SpeakingTurn => {
-  const { id, watch, enteredBy: _by, onBehalfOf: _for, reminders: _reminders, ...turn } = entry;
+  const { id, watch: _watch, enteredBy: _by, onBehalfOf: _for, reminders: _reminders, ...turn } = entry;
   return {
     ...turn,
     entryId: id,
     itemTitle: agendaItem(state.agenda, entry.itemId)?.title ?? '',
-    spokenMs: watchUsed(watch, now),
+    spokenMs: spokenMs(state, entry, now),
   };
 };
 

@@ -108,6 +108,11 @@ const pointActs = {
     pointId: point,
     contact: fc.record({ room: secret, terminal: secret, technician: secret, phone: fc.constant(`${SECRET} 0912`) }),
   }),
+  RegisterDelegates: fc.record({
+    ...pair('ham-yen'),
+    leadDelegate: fc.option(fc.constant({ name: `${SECRET} Đ/c D`, positions: [], substituteFor: null })),
+    delegates: fc.constant([{ name: `${SECRET} Đ/c E`, positions: ['Bí thư'], substituteFor: `${SECRET} Đ/c F` }]),
+  }),
   ReportEquipmentTest: fc.record({
     pointId: point,
     report: fc.record({ camera: test, microphone: test, loudspeaker: test, network: test, note: secret }),
