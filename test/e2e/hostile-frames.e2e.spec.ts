@@ -155,6 +155,18 @@ describe('frames of a client that keeps no rules', () => {
     socket.leave();
   });
 
+  it('answers also the command for which it ends a line', async () => {
+    const strict = await openHostileHouse({ pointRate: { perSecond: 0.001, burst: 5 }, tooFastLimit: 10 });
+    const socket = await strict.enter(strict.ours.operators.commune, strict.ours.sessionId);
+    const packet = clientFrame({ opcode: OPCODE.text, payload: Buffer.from(`424["command",${NONSENSE}]`) });
+    socket.bytes(Buffer.concat(Array.from({ length: 16 }, () => packet)));
+    await socket.until('the end', () => socket.closed);
+    expect(socket.answers('434[').filter((answer) => answer.includes('TOO_FAST')).length).toBe(11);
+    // The first service of a process has the log of all.
+    await eventually('a logged reason', () => log().includes('too many commands'));
+    await strict.stop();
+  });
+
   it('pays no heed to answers that nobody asked for, and to signs of the transport', async () => {
     const socket = await point();
     for (const packet of ['43999["x"]', '430[]', '6', '3', '3probe']) socket.text(packet);

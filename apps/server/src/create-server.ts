@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Ids, Log } from '@diemcau/runtime';
 import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
@@ -11,6 +12,7 @@ import { LiveSocketAdapter } from './live/live-socket.adapter.js';
 import type { ServerConfig } from './platform/config/server.config.js';
 import { setUpExpress } from './platform/http/express-setup.js';
 import { Origins } from './platform/http/origins.js';
+import { answerUnreadable } from './platform/http/unreadable-requests.js';
 import { serveOpenapi } from './platform/openapi/openapi.js';
 import type { ServerOverrides } from './platform/server-overrides.js';
 
@@ -58,6 +60,7 @@ export const createServer = async (config: ServerConfig, overrides: ServerOverri
   app.useLogger(app.get(Logger));
   app.useWebSocketAdapter(new LiveSocketAdapter(app));
   setUpExpress(app, config);
+  answerUnreadable(app.getHttpServer(), app.get(Ids), app.get(Log));
   serveOpenapi(app);
   try {
     await app.init();

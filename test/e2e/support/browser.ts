@@ -18,7 +18,7 @@ export class Browser {
   }
 
   async send(method: string, path: string, body?: unknown, as?: string): Promise<Answer> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { cookie } = this;
     const response = await fetch(`${this.url}${path}`, {
       method,
       headers: {
@@ -39,6 +39,11 @@ export class Browser {
     const other = new Browser(url, headers);
     for (const [name, value] of this.cookies) other.cookies.set(name, value);
     return other;
+  }
+
+  /** As it stands in a header. */
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   get secrets(): readonly string[] {

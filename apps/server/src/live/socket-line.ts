@@ -1,6 +1,7 @@
 import type { Socket } from 'socket.io';
 import type { Line } from './stream/line.js';
 import type { Packet } from './stream/packet.js';
+import { systemNextTurn } from './stream/system-next-turn.js';
 
 /** socket.io sends a frame that was built once as it is, where the transport is a websocket; polling takes the text. */
 interface PrebuiltOptions {
@@ -23,7 +24,8 @@ export const lineOf = (socket: Socket, onClose: (reason: string) => void): Line 
   },
   close: (reason) => {
     onClose(reason);
-    // The transport, not the namespace: a client that was only too slow comes back by itself.
-    socket.conn.close();
+    // The transport, not the namespace: a client that was only too slow comes back by itself. In the next turn, so that the
+    // answer to the command for which it is closed still goes out.
+    systemNextTurn(() => socket.conn.close());
   },
 });
