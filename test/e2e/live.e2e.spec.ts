@@ -84,7 +84,7 @@ describe('the live door', () => {
     for (const { frames } of [point, board]) {
       const text = JSON.stringify(frames);
       expect(text).not.toContain('u-na-hang');
-      expect(text).not.toContain('ĐIỂM CẦU DA-VI');
+      expect(text).not.toContain('ĐIỂM CẦU BACH-XA');
       expect(frames.length).toBeGreaterThan(2);
     }
   });

@@ -29,6 +29,8 @@ const NAMES = new Map([
   ['i1', 'constructor'],
   ['i2', 'toString'],
   ['i3', 'valueOf'],
+  // No such name stands behind the last one.
+  ['o1', 'z1'],
 ]);
 /** Keys whose text is no id, though it may look like one. */
 const NO_IDS = new Set(['kind', 'form', 'type', 'state', 'phase', 'cmdType']);
