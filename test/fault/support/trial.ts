@@ -34,6 +34,8 @@ const elapsed = (since: number): number => performance.now() - since;
 
 /** Rounds of taking the service away from people who work with it. */
 export class Trial {
+  private past = 0;
+
   private constructor(
     private readonly stage: Stage,
     private service: ServiceProcess,
@@ -47,12 +49,15 @@ export class Trial {
 
   async rounds(count: number, how: 'kill' | 'stop'): Promise<readonly RoundResult[]> {
     const results: RoundResult[] = [];
-    for (let round = 1; round <= count; round += 1) {
+    for (let i = 0; i < count; i += 1) {
       const result = await this.round(how);
       results.push(result);
       const [ready, back] = [Math.round(result.readyMs), Math.round(result.allBackMs)];
-      const back60 = `${result.byEvents} by events, ${result.bySnapshot} by snapshot`;
-      console.log(`${how} ${round}: ${result.inFlight} in flight, ready ${ready} ms, all back ${back} ms (${back60})`);
+      const resumed = `${result.byEvents} by events, ${result.bySnapshot} by snapshot`;
+      this.past += 1;
+      console.log(
+        `${this.past} ${how}: ${result.inFlight} in flight, ready ${ready} ms, all back ${back} ms (${resumed})`,
+      );
       for (const broken of result.broken) console.log(`  BROKEN: ${broken}`);
     }
     return results;
