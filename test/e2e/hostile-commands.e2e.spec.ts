@@ -94,6 +94,16 @@ describe('commands of somebody who wants to break the session', () => {
     expect(house.faults()).toEqual([]);
   });
 
+  it('a nought with a sign is a nought, also in the log', async () => {
+    const item = { id: 'zero', kind: 'break', title: 'Giải lao', presenter: null, pointId: null };
+    const profile = '{"name":"conference","mode":"chair","maxSpeakers":1,"limits":{},"maxTurns":null}';
+    const data = `{"item":${JSON.stringify(item).slice(0, -1)},"minutes":-0,"profile":${profile}},"beforeId":null,"reason":"x"}`;
+    expect(await tried(senders[0]!, frameOf('AddItem', data))).toMatchObject({ ok: true });
+    const state = await directory.state(house.ours.sessionId);
+    const added = state.status === 'issued' ? state.agenda.items.find(({ id }) => id === 'zero') : undefined;
+    expect(added?.minutes).toBe(0);
+  });
+
   it('frames around a command, broken in every place, are answered by their code', async () => {
     const frames = fc.record({
       cmdId: fc.uuid(),

@@ -1,7 +1,7 @@
 import { ENTRY_KINDS, ITEM_KINDS } from '@diemcau/session';
 import { z } from 'zod';
 import { identifier, plainText } from '../text.js';
-import { seconds } from './fields.js';
+import { seconds, upTo } from './fields.js';
 
 export const entryKind = z.enum(ENTRY_KINDS);
 
@@ -19,7 +19,7 @@ export const agendaItem = z.strictObject({
   id: identifier,
   kind: z.enum(ITEM_KINDS),
   title: plainText(500),
-  minutes: z.int().min(0).max(1_440),
+  minutes: upTo(1_440),
   presenter: plainText(200).nullable(),
   pointId: identifier.nullable(),
   profile,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifier, plainText } from '../text.js';
-import { headcount, listOf } from './fields.js';
+import { headcount, listOf, upTo } from './fields.js';
 
 const personFields = { name: plainText(120), positions: listOf(plainText(200), 8) };
 
@@ -30,7 +30,7 @@ export const planPoint = z.strictObject({
   role: z.enum(['central', 'member', 'branch']),
   mode: pointMode,
   via: identifier.nullable(),
-  sortOrder: z.int().min(0).max(1_000_000),
+  sortOrder: upTo(1_000_000),
   hotline: plainText(40).nullable(),
   autoMicrophone: z.boolean(),
   localChair: person.nullable(),

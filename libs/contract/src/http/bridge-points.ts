@@ -1,6 +1,7 @@
 import type { PointMode, PointRole } from '@diemcau/session';
 import type { TreeWarning } from '@diemcau/planning';
 import { z } from 'zod';
+import { upTo } from '../commands/fields.js';
 import { pointMode } from '../commands/plan-parts.schema.js';
 import { identifier, plainText } from '../text.js';
 import { day, phone, queryNumber, recordVersion, searchText, unitCode } from './planning-fields.js';
@@ -23,7 +24,7 @@ const pointFields = {
   hotline: phone.nullable().default(null),
   /** Absent: yes for a room with a registered terminal, no otherwise. */
   autoMicrophone: z.boolean().optional(),
-  sortOrder: z.int().min(0).max(1_000_000),
+  sortOrder: upTo(1_000_000),
 };
 
 /** POST /api/bridge-points; `unitDate` says by which state of the country the code is read (today when absent). */

@@ -1,7 +1,7 @@
 import { ITEM_KINDS } from '@diemcau/session';
 import { z } from 'zod';
 import { entryKind, profile } from '../commands/agenda-item.schema.js';
-import { headcount, listOf } from '../commands/fields.js';
+import { headcount, listOf, upTo } from '../commands/fields.js';
 import { person, pointMode } from '../commands/plan-parts.schema.js';
 import { identifier, optionalText, plainText } from '../text.js';
 
@@ -23,7 +23,7 @@ export const agendaItemInput = z.strictObject({
   id: optionalId,
   kind: z.enum(ITEM_KINDS),
   title: plainText(500),
-  minutes: z.int().min(0).max(1_440),
+  minutes: upTo(1_440),
   presenter: plainText(200).nullable().default(null),
   pointId: identifier.nullable().default(null),
   profile: profileChoice.prefault({}),
