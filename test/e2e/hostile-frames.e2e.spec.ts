@@ -3,6 +3,7 @@ import { PROTOCOL_VERSION, type TicketAnswer } from '@diemcau/contract';
 import { Connections } from '@diemcau/runtime';
 import { eventually } from '@diemcau/testing';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { heapInUse } from './support/heap.js';
 import { type HostileHouse, openHostileHouse } from './support/hostile-house.js';
 import { RawSocket } from './support/raw-socket.js';
 import { OPCODE, clientFrame } from './support/websocket-frames.js';
@@ -230,6 +231,25 @@ describe('frames of a client that keeps no rules', () => {
     socket.leave();
     await eventually('all of them are gone', () => log().split('socket closed').length === 4);
     expect(connected()).toBe(before);
+    await othersAreServed();
+  });
+
+  it('keeps nothing of the lines that ended', async () => {
+    const storm = async (lines: number): Promise<number> => {
+      for (let i = 0; i < lines; i += 1) {
+        const socket = i % 2 === 0 ? await point() : await RawSocket.open(house.service.url);
+        socket.text(i % 3 === 0 ? '4x' : `423["nobody",${'['.repeat(500)}${']'.repeat(500)}]`);
+        if (i % 5 === 0) socket.leave();
+        else await socket.until('an answer or the end', () => socket.closed || socket.answers('433[').length > 0);
+        socket.leave();
+      }
+      house.logged.splice(0);
+      house.forget();
+      return heapInUse();
+    };
+    const before = await storm(100);
+    const after = await storm(300);
+    expect((after - before) / 300).toBeLessThan(10_000);
     await othersAreServed();
   });
 

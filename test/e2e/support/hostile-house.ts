@@ -33,6 +33,8 @@ export interface HostileHouse {
   enter(browser: Browser, sessionId: string): Promise<RawSocket>;
   /** Log lines of faults of the service itself; that media is away, as here, is none. */
   faults(): readonly string[];
+  /** The sockets that have ended. */
+  forget(): void;
   stop(): Promise<void>;
 }
 
@@ -166,7 +168,7 @@ export const openHostileHouse = async (live: ServerOverrides['live'] = {}): Prom
   const [ours, theirs] = [await party(service, admin, 'ta'), await party(service, admin, 'ban')];
   const { browser: everybody } = await newAccount(service, admin, 'moi-viec');
   must(await admin.send('PUT', `/api/conferences/${ours.conferenceId}/grants`, { username: 'moi-viec', roles: DESK }));
-  const sockets: RawSocket[] = [];
+  let sockets: readonly RawSocket[] = [];
   return {
     service,
     logged,
@@ -177,7 +179,7 @@ export const openHostileHouse = async (live: ServerOverrides['live'] = {}): Prom
     enter: async (browser, sessionId) => {
       const { ticket } = must(await browser.post('/api/live/tickets', { sessionId })) as TicketAnswer;
       const socket = await RawSocket.open(service.url);
-      sockets.push(socket);
+      sockets = [...sockets, socket];
       const answer = await socket.enter(ticket, sessionId);
       if (!answer.startsWith('40')) throw new Error(`not let in: ${answer}`);
       return socket;
@@ -186,6 +188,9 @@ export const openHostileHouse = async (live: ServerOverrides['live'] = {}): Prom
       logged.filter(
         (line) => (JSON.parse(line) as { level: number }).level >= 50 && !line.includes('"statusCode":503'),
       ),
+    forget: () => {
+      sockets = sockets.filter(({ closed }) => !closed);
+    },
     stop: async () => {
       sockets.forEach((socket) => socket.leave());
       await service.stop();
