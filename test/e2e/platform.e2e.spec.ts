@@ -52,6 +52,17 @@ describe('the platform', () => {
       required: ['username', 'password'],
       additionalProperties: false,
     });
+    const commands = docs.at(`paths./api/sessions/{sessionId}/commands.post.requestBody.${json}.anyOf`);
+    expect(commands).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          properties: expect.objectContaining({
+            type: expect.objectContaining({ enum: ['CallSpeakers'] }),
+            data: expect.objectContaining({ required: ['calls', 'version'] }),
+          }),
+        }),
+      ]),
+    );
     const answers = 'paths./api/access/login.post.responses';
     expect(docs.at(`${answers}.200.${json}.required`)).toContain('as');
     expect(docs.at(`${answers}.401.description`)).toBe('BAD_CREDENTIALS');

@@ -14,6 +14,7 @@ export * from './http/media.js';
 export * from './streams.js';
 export * from './handshake.js';
 export * from './commands/command-schemas.js';
+export * from './commands/command-request.js';
 export * from './commands/parse-command.js';
 export { agendaItem, profile } from './commands/agenda-item.schema.js';
 export { awardBatch } from './commands/award.schema.js';

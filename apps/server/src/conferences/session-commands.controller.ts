@@ -1,10 +1,11 @@
-import { type Ack, identifier, parseCommand, reasonBody, rescheduleBody } from '@diemcau/contract';
+import { type Ack, commandRequest, identifier, parseCommand, reasonBody, rescheduleBody } from '@diemcau/contract';
 import type { Actor } from '@diemcau/session';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CurrentActor } from '../access/caller.js';
 import { Allow } from '../platform/http/allow.js';
+import { Takes } from '../platform/http/answers.js';
 import { seqOf } from './ack-answer.js';
 import { CommandId, IdempotencyKey } from './command-id.js';
 import { SessionCommands } from './session-commands.js';
@@ -58,6 +59,7 @@ export class SessionCommandsController {
   /** The frame and the answer of the socket's `command`; what may be sent depends on the sender's role, as there. */
   @Post('commands')
   @HttpCode(200)
+  @Takes(commandRequest)
   @Allow('admin', 'organizer', 'chair', 'secretary', 'technician', 'mc', 'reception')
   async command(
     @Param('sessionId', { schema: identifier }) id: string,

@@ -1,7 +1,11 @@
 import { HTTP_ERRORS, type HttpErrorCode, errorBody } from '@diemcau/contract';
 import { applyDecorators } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
-import type { z } from 'zod';
+import { ApiBody, ApiResponse } from '@nestjs/swagger';
+import { z } from 'zod';
+
+/** What a route takes when something else than a pipe judges it, for the OpenAPI document. */
+export const Takes = (schema: z.ZodType): MethodDecorator =>
+  ApiBody({ schema: z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input' }) as Record<string, unknown> });
 
 /** What a route answers with when it succeeds, for the OpenAPI document. */
 export const Answers = (schema: z.ZodType, status = 200): MethodDecorator =>
