@@ -56,6 +56,7 @@ describe('frames of a client that keeps no rules', () => {
     socket.text(`427[${name},{"now":true}]`);
     expect(await socket.answerTo(7)).toEqual(refusal('UNKNOWN_COMMAND'));
     expect(log()).toContain('unknown event');
+    expect(log()).not.toContain('{"now":true}');
     socket.text(`42[${name}]`);
     await othersAreServed();
     socket.leave();

@@ -6,7 +6,7 @@ import { ADMIN, MORNING, type Service, newAccount, startService } from './servic
 
 const HOUR = 3_600_000;
 const DESK = ['organizer', 'chair', 'secretary', 'technician', 'mc', 'reception'] as const;
-export type DeskRole = (typeof DESK)[number];
+type DeskRole = (typeof DESK)[number];
 const PLACES = ['hall', 'district', 'commune', 'sibling'] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -79,7 +79,10 @@ export class LiveGateway
 
   /** What nobody defined gets an answer where one is asked for, and a line in the log. */
   private watchUnknown(socket: Socket): void {
-    socket.on('error', (error) => this.logger.warn({ err: error, socket: socket.id }, 'malformed packet'));
+    // A client may call an event of its own by this name; what it holds is not for the log.
+    socket.on('error', (error: unknown) => {
+      if (error instanceof Error) this.logger.warn({ err: error, socket: socket.id }, 'malformed packet');
+    });
     // socket.io lets a number through as the name of an event.
     socket.onAny((name: string | number, ...args: readonly unknown[]) => {
       const event = String(name).slice(0, 64);
