@@ -59,6 +59,7 @@ const expected: Readonly<Record<CommandType, Row>> = {
   DeclineRequest: { chair: 'any', secretary: 'any' },
   TakeInWriting: { chair: 'any', secretary: 'any', operator: 'own' },
   PutOnDeck: { chair: 'any', secretary: 'any', mc: 'any' },
+  AnswerOnDeck: { secretary: 'any', technician: 'any', operator: 'own' },
   MoveEntry: { chair: 'any', secretary: 'any' },
   CallSpeakers: { chair: 'any', secretary: 'any' },
   StartTurn: { secretary: 'any', technician: 'any', operator: 'own' },
@@ -105,7 +106,7 @@ const reached: Readonly<Record<Reach, readonly string[]>> = {
 };
 
 // `paper-1` belongs to `ham-yen`: commands that name an entry are about the point of that entry.
-const byEntry = new Set<CommandType>(['WithdrawRequest', 'TakeInWriting', 'StartTurn', 'YieldFloor']);
+const byEntry = new Set<CommandType>(['AnswerOnDeck', 'WithdrawRequest', 'TakeInWriting', 'StartTurn', 'YieldFloor']);
 const data = (pointId: string) => ({
   pointId,
   entryId: 'none',

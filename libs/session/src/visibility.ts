@@ -49,6 +49,7 @@ export const eventVisibility: Readonly<Record<EventType, 'public' | 'path' | 'de
   RequestAnswered: 'path',
   TakenInWriting: 'public',
   PutOnDeck: 'public',
+  DeckAnswered: 'public',
   EntryMoved: 'public',
   SpeakerCalled: 'public',
   TurnStarted: 'public',

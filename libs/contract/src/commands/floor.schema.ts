@@ -31,6 +31,7 @@ export const floorSchemas = {
   DeclineRequest: z.strictObject({ entryId, reason, version }),
   TakeInWriting: ofEntry,
   PutOnDeck: control,
+  AnswerOnDeck: ofEntry,
   MoveEntry: z.strictObject({ entryId, beforeId: identifier.nullable(), version }),
   CallSpeakers: z.strictObject({ calls: listOf(call, 50), version, ending: listOf(entryId, 50).optional() }),
   StartTurn: ofEntry,

@@ -1,6 +1,7 @@
 import { accept, type Decision, type Refused, refuseIf } from '../kernel/decision.js';
 import type { Deciders } from '../kernel/dispatch.js';
 import type { EntryId } from '../kernel/ids.js';
+import { needLive } from '../lifecycle/phases.js';
 import type { CommandMeta } from '../kernel/meta.js';
 import type { IssuedSession } from '../session.state.js';
 import { callEvents, freePlaces } from './call-events.js';
@@ -15,7 +16,8 @@ import { entryOf } from './undo-slot.js';
 
 type Verdict = Decision<FloorEvent>;
 
-export type CallCommand = Extract<FloorCommand, { type: 'PutOnDeck' | 'MoveEntry' | 'CallSpeakers' }> & CommandMeta;
+export type CallCommand = Extract<FloorCommand, { type: 'PutOnDeck' | 'AnswerOnDeck' | 'MoveEntry' | 'CallSpeakers' }> &
+  CommandMeta;
 
 /** Mode fifo: only the chair departs from the order of asking. */
 const needOrder = (command: CallCommand, state: IssuedSession, inOrder: boolean): Refused | null =>
@@ -69,6 +71,15 @@ export const callDeciders: Deciders<CallCommand, IssuedSession, Verdict> = {
     return (
       needOrder(command, state, !outOfOrder) ??
       accept({ type: 'PutOnDeck', data: { entryId, version: version + 1, beforeId, outOfOrder } })
+    );
+  },
+  AnswerOnDeck: ({ data: { entryId } }, state) => {
+    const found = findEntry(state, entryId, ['on_deck']);
+    if (!found.ok) return needLive(state) ?? found;
+    return (
+      needLive(state) ??
+      refuseIf(found.entry.readyAt !== null, 'NOTHING_CHANGED') ??
+      accept({ type: 'DeckAnswered', data: { entryId } })
     );
   },
   MoveEntry: (command, state) => {

@@ -133,4 +133,15 @@ describe('the queue', () => {
       watch: { usedMs: 60_000, runningSince: null },
     });
   });
+
+  it('shows the chair which room next in line has answered, until it is moved back', () => {
+    const answer: Act = { type: 'AnswerOnDeck', by: people.operatorOf('ham-yen'), data: { entryId: 'e-ham-yen' } };
+    expect(answerTo(asked(), answer)).toMatchObject({ refusal: { code: 'ENTRY_WRONG_STATE' } });
+    const deck = play(asked(), control('PutOnDeck', 'e-ham-yen', 0));
+    expect(entry(deck, 'e-ham-yen').readyAt).toBeNull();
+    const ready = play(deck, answer);
+    expect(entry(ready, 'e-ham-yen').readyAt).toBe(ready.now);
+    expect(stateOf(ready).floor.version).toBe(1);
+    expect(answerTo(ready, answer)).toMatchObject({ refusal: { code: 'NOTHING_CHANGED' } });
+  });
 });

@@ -29,6 +29,7 @@ export const controlEvolvers: Evolvers<FloorState, SessionEvent> = {
     stand(
       control(floor, event, ({ calledOutOfOrder }) => ({
         state: 'on_deck',
+        readyAt: null,
         calledOutOfOrder: calledOutOfOrder || event.data.outOfOrder,
       })),
       event,
@@ -80,7 +81,7 @@ export const controlEvolvers: Evolvers<FloorState, SessionEvent> = {
     })),
   EntryReturned: (floor, event) =>
     stand(
-      control(floor, event, () => ({ state: 'waiting', endedAt: null })),
+      control(floor, event, () => ({ state: 'waiting', endedAt: null, readyAt: null })),
       event,
       floor.queue[0] ?? null,
     ),

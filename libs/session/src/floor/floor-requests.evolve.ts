@@ -17,6 +17,7 @@ const entryFrom = (event: Requested): FloorEntry => {
     id: entryId,
     requestedAt: happenedAt(event),
     enteredBy: event.by,
+    readyAt: null,
     calledAt: null,
     startedAt: null,
     endedAt: null,

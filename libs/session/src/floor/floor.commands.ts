@@ -33,6 +33,8 @@ export type FloorCommand =
   | { readonly type: 'DeclineRequest'; readonly data: { entryId: EntryId; reason: string; version: number } }
   | { readonly type: 'TakeInWriting'; readonly data: { entryId: EntryId } }
   | { readonly type: 'PutOnDeck'; readonly data: { entryId: EntryId; version: number } }
+  /** The room that is next in line answers: somebody sits at the microphone. */
+  | { readonly type: 'AnswerOnDeck'; readonly data: { entryId: EntryId } }
   | { readonly type: 'MoveEntry'; readonly data: { entryId: EntryId; beforeId: EntryId | null; version: number } }
   | {
       readonly type: 'CallSpeakers';
@@ -59,6 +61,7 @@ export const floorAccess: AccessTable<FloorCommand> = {
   DeclineRequest: { chair: 'any', secretary: 'any' },
   TakeInWriting: { operator: 'own', chair: 'any', secretary: 'any' },
   PutOnDeck: { chair: 'any', secretary: 'any', mc: 'any' },
+  AnswerOnDeck: { operator: 'own', secretary: 'any', technician: 'any' },
   MoveEntry: { chair: 'any', secretary: 'any' },
   CallSpeakers: { chair: 'any', secretary: 'any' },
   StartTurn: { operator: 'own', secretary: 'any', technician: 'any' },

@@ -24,9 +24,13 @@ const withFollowUps = (
   state: IssuedSession,
   decision: Decision<SessionEventBody>,
 ): Decision<SessionEventBody> => {
-  if (!decision.ok || type === 'UndoFloor') return decision;
+  const { currentId } = state.agenda;
+  const kept = Object.values(state.floor.entries).some(
+    (entry) => entry.state === 'registered' && entry.itemId === currentId,
+  );
+  if (!decision.ok || !kept || type === 'UndoFloor') return decision;
   const after = decision.events.reduce((floor, body) => evolveFloor(floor, { ...body, at, by: null }), state.floor);
-  return accept(...decision.events, ...followUps(state.floor, after, state.agenda.currentId));
+  return accept(...decision.events, ...followUps(state.floor, after, currentId));
 };
 
 /** Who speaks and who is next. */

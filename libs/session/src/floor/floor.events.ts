@@ -40,6 +40,7 @@ export type FloorEvent =
   | { readonly type: 'RequestAnswered'; readonly data: { entryId: EntryId; path: Path; reason: string } }
   | { readonly type: 'TakenInWriting'; readonly data: { entryIds: readonly EntryId[]; version: number | null } }
   | { readonly type: 'PutOnDeck'; readonly data: OfEntry & { beforeId: EntryId | null; outOfOrder: boolean } }
+  | { readonly type: 'DeckAnswered'; readonly data: { entryId: EntryId } }
   | { readonly type: 'EntryMoved'; readonly data: OfEntry & { beforeId: EntryId | null } }
   | { readonly type: 'SpeakerCalled'; readonly data: OfEntry & { outOfOrder: boolean } }
   | { readonly type: 'TurnStarted'; readonly data: OfEntry }

@@ -2,6 +2,7 @@ import { evolveBy, type Evolvers } from '../kernel/dispatch.js';
 import { own } from '../kernel/own.js';
 import { skipInterval, startWatch, type Stopwatch, stopWatch } from '../kernel/stopwatch.js';
 import type { AgendaItem } from '../agenda/agenda.state.js';
+import { happenedAt } from '../kernel/meta.js';
 import type { SessionEvent } from '../session.events.js';
 import { controlEvolvers } from './floor-control.evolve.js';
 import { changeEntry } from './entry-change.js';
@@ -42,6 +43,7 @@ const evolvers: Evolvers<FloorState, SessionEvent> = {
   ...requestEvolvers,
   ...controlEvolvers,
   SpeakerReminded: (floor, { data }) => remindInSlot(changeEntry(floor, data.entryId, remind), data.entryId),
+  DeckAnswered: (floor, event) => changeEntry(floor, event.data.entryId, () => ({ readyAt: happenedAt(event) })),
   ListOpened: (floor) => ({ ...floor, list: 'open' }),
   ListClosed: (floor) => ({ ...floor, list: 'closed' }),
   FloorUndone: (floor, event) => restore(floor, event.data.version),

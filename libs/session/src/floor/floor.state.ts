@@ -48,6 +48,8 @@ export interface FloorEntry {
   /** Who entered it, and for whom when the point asked by telephone; not for the public. */
   readonly enteredBy: ActorRef | null;
   readonly onBehalfOf: string | null;
+  /** When the room said that it is ready, having been told that it is next; null while it has not answered. */
+  readonly readyAt: Millis | null;
   readonly calledAt: Millis | null;
   readonly startedAt: Millis | null;
   readonly endedAt: Millis | null;

@@ -8,6 +8,7 @@ import { PLANNING } from '../lifecycle/phases.js';
 import { outside } from '../lifecycle/phase-guard.js';
 import type { SessionEventBody } from '../session.events.js';
 import type { IssuedSession } from '../session.state.js';
+import { voiceOf } from '../sound/voice.js';
 import { emptyStage } from '../stage/stage.state.js';
 import type { PlanCommand } from './plan.commands.js';
 import type { InvitedUnit, PlanPoint, PointMode } from './plan.state.js';
@@ -24,9 +25,14 @@ const needOneHall = (state: IssuedSession, { role }: PlanPoint): Refused | null 
   return role === 'central' && hall !== undefined ? refuse('POINT_EXISTS', { pointId: hall.id }) : null;
 };
 
+const needCarrier = ({ plan: { points } }: IssuedSession, via: PointId | null): Refused | null =>
+  via === null || voiceOf(points, via) === via
+    ? null
+    : refuse('POINT_CANNOT_SPEAK', { pointId: via, point: pointIndex(points).byId.get(via)?.name ?? '' });
+
 /** A gateway carries another point's picture and sound, never its own. */
 const needGateway = (state: IssuedSession, pointId: PointId, via: PointId | null): Refused | null =>
-  via === pointId ? refuse('UNKNOWN_POINT', { pointId }) : needPoint(state, via);
+  via === pointId ? refuse('UNKNOWN_POINT', { pointId }) : (needPoint(state, via) ?? needCarrier(state, via));
 
 const summonedBy = (units: readonly InvitedUnit[]): string =>
   units
@@ -126,6 +132,13 @@ export const changeUnits = ({ data }: Of<'ChangeInvitedUnits'>, state: IssuedSes
 const whySpeech = (state: IssuedSession, id: PointId): string | null =>
   partOf(state, id) ?? (openEntry(state, id) === undefined ? null : 'floor');
 
+/** A gateway that sends nothing itself would silence those behind it. */
+const needCarrying = (state: IssuedSession, point: PlanPoint, mode: PointMode): Refused | null => {
+  const carries = state.plan.points.some(({ via }) => via === point.id);
+  const sends = mode === 'webrtc' || mode === 'whip';
+  return refuseIf(carries && !sends, 'POINT_IN_USE', { pointId: point.id, point: point.name, because: 'gateway' });
+};
+
 /** The hall, a chair's point, and whoever has the floor or waits for it cannot become watchers. */
 const needSpeech = (state: IssuedSession, point: PlanPoint, mode: PointMode): Refused | null => {
   const because = mode === 'view_only' ? whySpeech(state, point.id) : null;
@@ -145,6 +158,7 @@ export const changeMode = ({ data }: Of<'ChangePointMode'>, state: IssuedSession
     needGateway(state, pointId, via) ??
     refuseIf(point.mode === mode && point.via === via, 'NOTHING_CHANGED') ??
     needSpeech(state, point, mode) ??
+    needCarrying(state, point, mode) ??
     accept({
       type: 'PointModeChanged',
       data: { pointId, mode, via, path, reason: '', before, after: modeText(state, mode, via) },

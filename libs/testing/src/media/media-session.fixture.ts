@@ -13,6 +13,7 @@ const entry = (pointId: string, state: EntryState): FloorEntry => ({
   state,
   requestedAt: 0,
   enteredBy: null,
+  readyAt: null,
   onBehalfOf: null,
   calledAt: 0,
   startedAt: 0,

@@ -178,6 +178,7 @@ const floorActs = {
   DeclineRequest: fc.record({ entryId: entry, reason: secret, version }),
   TakeInWriting: ofEntry,
   PutOnDeck: control,
+  AnswerOnDeck: ofEntry,
   MoveEntry: fc.record({ entryId: entry, beforeId: fc.option(entry), version }),
   CallSpeakers: fc.record({
     calls: fc.array(

@@ -96,6 +96,12 @@ const turnRefusals: readonly RefusalCase[] = [
   ),
 ];
 
+const watchOnly = (pointId: string): Act => ({
+  type: 'ChangePointMode',
+  by: people.technician,
+  data: { pointId, mode: 'view_only', via: null },
+});
+
 /** Taking back. */
 const undoRefusals: readonly RefusalCase[] = [
   refused('NOTHING_TO_UNDO', asked, undo(0)),
@@ -107,16 +113,7 @@ const undoRefusals: readonly RefusalCase[] = [
     () => play(stopped(), { type: 'StartItem', by: people.chair, data: { itemId: 'end', stopSpeakers: false } }),
     undo(3),
   ),
-  refused(
-    'NOTHING_TO_UNDO',
-    () =>
-      play(stopped(), {
-        type: 'ChangePointMode',
-        by: people.technician,
-        data: { pointId: 'ham-yen', mode: 'view_only', via: null },
-      }),
-    undo(3),
-  ),
+  refused('NOTHING_TO_UNDO', () => play(stopped(), watchOnly('bach-xa'), watchOnly('ham-yen')), undo(3)),
 ];
 
 /** Who speaks and who is next. */

@@ -173,6 +173,8 @@ const hallCases: readonly RefusalCase[] = [
   }),
   refused('POINT_IN_USE', () => issuedScene(samplePlan({ registrations: [], awards: [] })), remove('hall')),
   refused('POINT_IN_USE', issuedScene, mode('hall', 'view_only')),
+  refused('POINT_CANNOT_SPEAK', issuedScene, mode('minh-khuong', 'hardware', 'da-vi')),
+  refused('POINT_IN_USE', issuedScene, mode('ham-yen', 'hardware')),
   refused('UNKNOWN_POINT', issuedScene, chairAt('nowhere')),
   refused('POINT_CANNOT_SPEAK', issuedScene, chairAt('da-vi')),
   refused('POINT_IN_USE', () => play(issuedScene(), chairAt('minh-khuong')), remove('minh-khuong')),
