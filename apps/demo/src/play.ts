@@ -37,7 +37,7 @@ export const setTheStage = async (service: Service, realtime: boolean, media: bo
     ...prepared,
     organizer,
     operators,
-    time: new Timekeeper(admin, realtime, 0),
+    time: await Timekeeper.start(admin, realtime),
     desk: await Desk.open(staff, sessionId),
     voices: new Voices(sessionId, media),
   };

@@ -1,5 +1,5 @@
 import type { EquipmentTest } from '@diemcau/session';
-import { heading, line } from '../stage/terminal.js';
+import { heading } from '../stage/terminal.js';
 import type { Act } from './act.js';
 import { silentCommunes } from './silent-communes.js';
 
@@ -33,14 +33,14 @@ export const readiness = async (act: Act): Promise<void> => {
 
   heading('Xác nhận tham dự và thử thiết bị');
   await each((pointId, index) => act.at(reporter(pointId), 'ConfirmPoint', { pointId, contact: contactOf(index) }));
-  line(`${points.length} điểm cầu đã xác nhận; ${silent.size} xã do huyện xác nhận thay`);
+  act.say(`${points.length} điểm cầu đã xác nhận; ${silent.size} xã do huyện xác nhận thay`);
   const broken = points.filter((_, index) => index % 40 === 7);
   for (const { id } of broken) {
     const report = { ...working, microphone: 'failed', note: 'Micro không có tiếng' } as const;
     await act.at(reporter(id), 'ReportEquipmentTest', { pointId: id, report });
   }
   await each((pointId) => act.at(reporter(pointId), 'ReportEquipmentTest', { pointId, report: working }));
-  line(`${points.length} điểm cầu thử thiết bị đạt; ${broken.length} điểm cầu phải thử lại vì micro`);
+  act.say(`${points.length} điểm cầu thử thiết bị đạt; ${broken.length} điểm cầu phải thử lại vì micro`);
 
   heading('Chạy thử chiều 17/01/2024');
   await show.time.until(REHEARSAL_AT, { jump: true });
@@ -52,9 +52,9 @@ export const readiness = async (act: Act): Promise<void> => {
       : act.at(pointId, 'RecordRehearsal', result);
   });
   await act.by('technician', 'EndRehearsal', {});
-  line(`${points.length} điểm cầu có kết quả chạy thử`);
+  act.say(`${points.length} điểm cầu có kết quả chạy thử`);
 
   await show.time.until(DAY_CHECK_AT, { jump: true });
   await each((pointId) => act.at(reporter(pointId), 'DeclareReady', { pointId }));
-  line(`Sáng 18/01, trước giờ khai mạc 60 phút: ${points.length}/${points.length} điểm cầu sẵn sàng`);
+  act.say(`Sáng 18/01, trước giờ khai mạc 60 phút: ${points.length}/${points.length} điểm cầu sẵn sàng`);
 };

@@ -1,5 +1,5 @@
 import type { AttendanceReport, PlanPoint } from '@diemcau/session';
-import { heading, line } from '../stage/terminal.js';
+import { heading } from '../stage/terminal.js';
 import { MINUTE, SECOND } from '../stage/timekeeper.js';
 import type { Act } from './act.js';
 import { silentCommunes } from './silent-communes.js';
@@ -51,7 +51,7 @@ export const checkIn = async (act: Act): Promise<void> => {
       ),
     );
     await show.time.pass(4 * MINUTE);
-    if (district !== null) line(`${district.name}: ${members.length} điểm cầu đã điểm danh`);
+    if (district !== null) act.say(`${district.name}: ${members.length} điểm cầu đã điểm danh`);
   }
   await reception(act);
   await lock(act);
@@ -62,7 +62,7 @@ const reception = async (act: Act): Promise<void> => {
   const point = act.show.desk.session.plan.points.find(({ id }) => id === hall.id);
   if (point === undefined) return;
   await act.by('reception', 'CheckIn', { pointId: hall.id, units: unitsOf(point, 2) });
-  line(`Lễ tân điểm danh hội trường: ${point.units.length} đơn vị`);
+  act.say(`Lễ tân điểm danh hội trường: ${point.units.length} đơn vị`);
 };
 
 /** The secretary asks why by telephone and says so unit by unit, then locks. */
@@ -86,5 +86,5 @@ const lock = async (act: Act): Promise<void> => {
       await act.show.time.pass(20 * SECOND);
     }
   await act.by('secretary', 'LockAttendance', { classifyRest: null });
-  line(`Thư ký phân loại ${classified} trường hợp vắng chưa rõ lý do và chốt điểm danh`);
+  act.say(`Thư ký phân loại ${classified} trường hợp vắng chưa rõ lý do và chốt điểm danh`);
 };

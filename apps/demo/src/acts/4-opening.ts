@@ -1,5 +1,5 @@
 import { STARTS_AT } from '../reference/conference.js';
-import { heading, line } from '../stage/terminal.js';
+import { heading } from '../stage/terminal.js';
 import { MINUTE } from '../stage/timekeeper.js';
 import type { Act } from './act.js';
 import { voicedPoints } from './voiced-points.js';
@@ -12,7 +12,7 @@ export const opening = async (act: Act): Promise<void> => {
   await show.time.until(STARTS_AT);
   await act.by('chair', 'OpenSession', {});
   await show.voices.join(voicedPoints(act));
-  line(`Chủ tọa khai mạc phiên họp; ${show.voices.count} điểm cầu có âm thanh thật`);
+  act.say(`Chủ tọa khai mạc phiên họp; ${show.voices.count} điểm cầu có âm thanh thật`);
   await startItem(act, 'on-dinh');
   await show.time.pass(6 * MINUTE);
   await startItem(act, 'gioi-thieu');
@@ -26,5 +26,5 @@ export const opening = async (act: Act): Promise<void> => {
     await startItem(act, itemId);
     await hallTurn(act, { id: `${itemId}-1`, kind: 'report', name: 'Đại diện lãnh đạo Công an tỉnh' }, minutes);
   }
-  line('Đã nghe 02 báo cáo');
+  act.say('Đã nghe 02 báo cáo');
 };

@@ -1,5 +1,5 @@
 import { paperIds } from '../reference/papers.js';
-import { heading, line } from '../stage/terminal.js';
+import { heading } from '../stage/terminal.js';
 import { MINUTE, SECOND } from '../stage/timekeeper.js';
 import type { Act } from './act.js';
 import { begins, call, startItem, yields } from './turns.js';
@@ -23,7 +23,7 @@ const papers = async (act: Act): Promise<void> => {
     if (index === 1) {
       await act.by('secretary', 'RemindSpeaker', { entryId });
       await act.by('chair', 'ExtendTurn', { entryId, seconds: 120, version: act.version });
-      line('Chủ tọa gia hạn 02 phút');
+      act.say('Chủ tọa gia hạn 02 phút');
       await act.show.time.pass(2 * MINUTE);
     }
     await yields(act, entryId);
@@ -48,7 +48,7 @@ const hands = async (act: Act): Promise<void> => {
     await act.show.time.pass(10 * SECOND);
   }
   const byTelephone = await telephoneRequest(act);
-  line(`${raisers.length} điểm cầu giơ tay, 01 điểm cầu đăng ký qua điện thoại`);
+  act.say(`${raisers.length} điểm cầu giơ tay, 01 điểm cầu đăng ký qua điện thoại`);
   const [first, second, third, fourth, last] = raisers.map((pointId) => `phat-bieu-${pointId}`);
   if (!first || !second || !third || !fourth || !last) throw new Error('five communes should have raised their hands');
 
@@ -58,12 +58,12 @@ const hands = async (act: Act): Promise<void> => {
   await stoppedAndUndone(act, first);
 
   await call(act, 'chair', third);
-  line('Chủ tọa mời vượt thứ tự: đã ghi nhật ký');
+  act.say('Chủ tọa mời vượt thứ tự: đã ghi nhật ký');
   await begins(act, third);
   await act.show.time.pass(6 * MINUTE);
   await act.by('chair', 'StopTurn', { entryId: third, version: act.version });
   await act.show.voices.falls(act.entry(third).pointId);
-  line('Chủ tọa cắt lượt quá thời gian');
+  act.say('Chủ tọa cắt lượt quá thời gian');
 
   await act.by('chair', 'DeclineRequest', {
     entryId: second,
@@ -76,7 +76,7 @@ const hands = async (act: Act): Promise<void> => {
   await act.show.time.pass(5 * MINUTE);
   await yields(act, last);
   await act.by('secretary', 'CloseList', {});
-  line(`Chưa đến lượt, gửi ý kiến bằng văn bản: ${act.entry(byTelephone).pointName}`);
+  act.say(`Chưa đến lượt, gửi ý kiến bằng văn bản: ${act.entry(byTelephone).pointName}`);
 };
 
 /** A point without a line asks by telephone; the secretary writes it down in its name. */
@@ -104,7 +104,7 @@ const stoppedAndUndone = async (act: Act, entryId: string): Promise<void> => {
   await act.by('secretary', 'UndoFloor', { version: act.version });
   const after = act.entry(entryId).watch;
   if (JSON.stringify(before) !== JSON.stringify(after)) throw new Error('the undo did not restore the clock');
-  line('Thư ký cắt nhầm và hoàn tác trong 8 giây: đồng hồ chạy tiếp như cũ');
+  act.say('Thư ký cắt nhầm và hoàn tác trong 8 giây: đồng hồ chạy tiếp như cũ');
   await act.show.voices.speaks(act.entry(entryId).pointId);
   await act.show.time.pass(MINUTE);
   await yields(act, entryId);

@@ -1,5 +1,5 @@
 import { HAM_YEN } from '../reference/places.js';
-import { heading, line } from '../stage/terminal.js';
+import { heading } from '../stage/terminal.js';
 import { MINUTE, SECOND } from '../stage/timekeeper.js';
 import type { Act } from './act.js';
 import { startItem } from './turns.js';
@@ -22,7 +22,7 @@ export const awardsAct = async (act: Act): Promise<void> => {
     await act.by('mc', 'EndBatch', { batchId: batch.id });
     const count = (kind: 'collective' | 'individual'): number =>
       batch.recipients.filter((recipient) => recipient.kind === kind).length;
-    line(`${batch.issuer}: ${count('collective')} tập thể, ${count('individual')} cá nhân`);
+    act.say(`${batch.issuer}: ${count('collective')} tập thể, ${count('individual')} cá nhân`);
   }
 };
 

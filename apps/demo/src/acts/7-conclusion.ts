@@ -1,4 +1,4 @@
-import { heading, line } from '../stage/terminal.js';
+import { heading } from '../stage/terminal.js';
 import { MINUTE } from '../stage/timekeeper.js';
 import type { Act } from './act.js';
 import { hallTurn, startItem } from './turns.js';
@@ -11,5 +11,5 @@ export const conclusion = async (act: Act): Promise<void> => {
   await startItem(act, 'be-mac');
   await act.show.time.pass(3 * MINUTE);
   await act.by('chair', 'ConcludeSession', {});
-  line('Chủ tọa kết luận và bế mạc hội nghị');
+  act.say('Chủ tọa kết luận và bế mạc hội nghị');
 };

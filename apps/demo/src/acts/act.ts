@@ -5,6 +5,7 @@ import type { StaffRole } from '../cast/accounts.js';
 import { must } from '../cast/must.js';
 import { type Operator, operatorOf } from '../cast/operators.js';
 import type { Show } from '../stage/show.js';
+import { line } from '../stage/terminal.js';
 
 /** What an act says and does, with the refusals of the service turned into a stop of the demo. */
 export class Act {
@@ -21,6 +22,11 @@ export class Act {
     const { point, live } = this.operator(pointId);
     const seq = await must(`${point.name} ${type}`, live.send(type, data));
     await this.show.desk.sees('secretary', seq);
+  }
+
+  /** Tells the terminal what happened, with the hour of the hall. */
+  say(text: string): void {
+    line(`${this.show.time.shown}  ${text}`);
   }
 
   operator(pointId: string): Operator {

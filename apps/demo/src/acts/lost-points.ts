@@ -1,5 +1,4 @@
 import { eventually } from '@diemcau/testing';
-import { line } from '../stage/terminal.js';
 import { MINUTE } from '../stage/timekeeper.js';
 import type { Act } from './act.js';
 
@@ -16,16 +15,16 @@ export const losePoints = (act: Act): LostPoints => {
   const { places } = act.show;
   const points = ['071', '075'].map((code) => act.operator(places.communesOf(places.byCode(code))[3]?.id ?? ''));
   for (const { live } of points) live.cut();
-  line(`Mất kết nối: ${points.map(({ point }) => point.name).join('; ')}`);
+  act.say(`Mất kết nối: ${points.map(({ point }) => point.name).join('; ')}`);
   const lost = (): number =>
     Object.values(act.show.desk.session.incidents.lost).reduce((sum, bucket) => sum + Object.keys(bucket).length, 0);
   const comeBack = async (): Promise<void> => {
     await eventually('two points are reported lost', () => lost() === points.length, NOTICED_WITHIN_MS);
-    line('Sau 30 giây: 02 sự cố mất kết nối được ghi nhận');
+    act.say('Sau 30 giây: 02 sự cố mất kết nối được ghi nhận');
     await act.show.time.pass(2 * MINUTE);
     for (const { live } of points) await live.connect();
     await eventually('both are back', () => lost() === 0, NOTICED_WITHIN_MS);
-    line('Cả 02 điểm cầu đã kết nối lại, giữ nguyên điểm danh');
+    act.say('Cả 02 điểm cầu đã kết nối lại, giữ nguyên điểm danh');
   };
   return { comeBack };
 };

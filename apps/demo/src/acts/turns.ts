@@ -1,5 +1,4 @@
 import { MINUTE, SECOND } from '../stage/timekeeper.js';
-import { line } from '../stage/terminal.js';
 import type { Act } from './act.js';
 
 /** A turn at the hall's lectern: called, and by the call itself on the air. */
@@ -36,7 +35,7 @@ export const begins = async (act: Act, entryId: string): Promise<void> => {
   await act.show.time.pass(15 * SECOND);
   await act.at(pointId, 'StartTurn', { entryId });
   await act.show.voices.speaks(pointId);
-  line(`Đang phát biểu: ${pointName}`);
+  act.say(`Đang phát biểu: ${pointName}`);
 };
 
 /** The point says that it has finished. */

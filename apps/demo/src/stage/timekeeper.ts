@@ -5,13 +5,32 @@ import { setTimeout as wait } from 'node:timers/promises';
 export const MINUTE = 60_000;
 export const SECOND = 1_000;
 
+const hallClock = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 /** Lets the time of the conference pass: the session clock jumps, or everybody waits. */
 export class Timekeeper {
-  constructor(
+  /** How far the session clock is ahead of the wall's (behind it, in a conference of long ago). */
+  private offset = 0;
+
+  private constructor(
     private readonly admin: HttpClient,
     private readonly realtime: boolean,
-    private now: number,
   ) {}
+
+  static async start(admin: HttpClient, realtime: boolean): Promise<Timekeeper> {
+    const time = new Timekeeper(admin, realtime);
+    await time.jump(1);
+    return time;
+  }
+
+  /** What the clock in the hall shows: "08:15". */
+  get shown(): string {
+    return hallClock.format(this.now);
+  }
 
   async pass(ms: number): Promise<void> {
     if (ms <= 0) return;
@@ -21,14 +40,17 @@ export class Timekeeper {
 
   /** To an hour of the plan; nothing happens when it is past. Days before the conference are jumped at any speed. */
   async until(moment: number, { jump = false } = {}): Promise<void> {
-    await this.jump(1);
     const ms = moment - this.now;
-    if (ms <= 0) return;
-    if (jump) await this.jump(ms);
+    if (jump && ms > 0) await this.jump(ms);
     else await this.pass(ms);
   }
 
+  private get now(): number {
+    return Date.now() + this.offset;
+  }
+
   private async jump(advanceMs: number): Promise<void> {
-    ({ sessionTime: this.now } = await this.admin.post<ClockAnswer>('/api/demo/clock', { advanceMs }));
+    const { sessionTime } = await this.admin.post<ClockAnswer>('/api/demo/clock', { advanceMs: Math.ceil(advanceMs) });
+    this.offset = sessionTime - Date.now();
   }
 }
