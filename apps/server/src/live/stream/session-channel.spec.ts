@@ -87,6 +87,37 @@ describe('the channel of a session', () => {
     expect(frames()).toEqual(['public 6-6']);
   });
 
+  it('tells one who misses nothing how far things are, however much happened to others', () => {
+    channel.join(visit({ kind: 'point', pointId: 'a' }), null);
+    const other = visit({ kind: 'point', pointId: 'b' });
+    const many = Array.from({ length: 5_000 }, (_, i) => ready(11 + i));
+    publish(...many);
+    sent.length = 0;
+    channel.heartbeat(other, { epoch: 'e', seq: { public: 10, 'point:b': 10 } });
+    expect(sent.map(([name]) => name)).toEqual(['events', 'events']);
+    expect(frames().sort()).toEqual(['point:b 11-5010', 'public 11-5010']);
+  });
+
+  it('gives one who missed his own events more than the tail', () => {
+    publish(ready(11), ready(12));
+    const frame = { epoch: 'e', seq: { public: 12, 'point:a': 11 } };
+    channel.heartbeat(visit({ kind: 'point', pointId: 'a' }), frame);
+    expect(frames()).toEqual(['point:a 12-12']);
+    expect(sent).toMatchObject([['events', { events: [{ seq: 12 }] }]]);
+  });
+
+  it('sends sums the more rarely the more there are to hear them, and the chair at once', () => {
+    for (let i = 0; i < 2_000; i += 1) channel.join(visit({ kind: 'public' }), null);
+    sent.length = 0;
+    channel.publishCounters({ seq: 11 } as Counters);
+    timers.advance(399);
+    expect(sent).toEqual([]);
+    publish(opened(11));
+    expect(frames().length).toBe(2_000);
+    timers.advance(1);
+    expect(sent.filter(([name]) => name === 'counters').length).toBe(2_000);
+  });
+
   it('sends sums to everybody, the newest only', () => {
     channel.join(visit({ kind: 'public' }), null);
     channel.join(visit({ kind: 'desk' }), null);

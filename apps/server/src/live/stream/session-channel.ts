@@ -7,17 +7,19 @@ import { Members } from './members.js';
 import { Outbox, type OutboxDeps } from './outbox.js';
 import { packetOf } from './packet.js';
 import { Snapshots } from './snapshots.js';
+import { StreamHeads } from './stream-heads.js';
 import type { Visitor } from './visitor.js';
 import { Window } from './window.js';
 
-/** The more viewers, the rarer the sums: what counts is deliveries a second. */
-const countersWindowMs = (viewers: number): number => (viewers <= 5_000 ? 100 : viewers <= 10_000 ? 500 : 1_000);
+/** The more viewers, the rarer the sums: 5,000 deliveries a second, until they would be older than a second. */
+const countersWindowMs = (viewers: number): number => Math.min(1_000, Math.max(100, viewers / 5));
 
 /** The live side of one session: who listens, what they were told, and how one that was away catches up. */
 export class SessionChannel {
   readonly members = new Members();
   readonly outbox: Outbox;
   private ring: EventRing;
+  private heads: StreamHeads;
   private epoch: string;
   private readonly snapshots: Snapshots;
   private readonly countersWindow: Window;
@@ -32,6 +34,7 @@ export class SessionChannel {
     const { seq, epoch } = current();
     this.epoch = epoch;
     this.ring = new EventRing(seq, REPLAY_EVENTS);
+    this.heads = new StreamHeads(seq, deps.rules);
     this.outbox = new Outbox(this.members, { epoch, seq }, deps);
     this.snapshots = new Snapshots(sessionId);
     this.countersWindow = new Window(deps.timers, () => this.sendCounters());
@@ -44,6 +47,7 @@ export class SessionChannel {
   publish(epoch: string, events: readonly LoggedEvent[]): void {
     this.follow(epoch, (events[0]?.seq ?? 1) - 1);
     this.ring.append(events);
+    this.heads.note(events);
     this.outbox.events(events);
   }
 
@@ -95,13 +99,21 @@ export class SessionChannel {
     if (epoch === this.epoch) return;
     this.epoch = epoch;
     this.ring = new EventRing(base, REPLAY_EVENTS);
+    this.heads = new StreamHeads(base, this.deps.rules);
     this.outbox.restart({ epoch, seq: base });
   }
 
   private replay(visitor: Visitor, position: Position): boolean {
     const { epoch, seq: latest } = this.current();
     this.follow(epoch, latest);
-    const request = { ring: this.ring, rules: this.deps.rules, streams: visitor.streams, epoch, latest };
+    const request = {
+      ring: this.ring,
+      heads: this.heads,
+      rules: this.deps.rules,
+      streams: visitor.streams,
+      epoch,
+      latest,
+    };
     const frames = catchUp(position, request);
     frames?.forEach((json) => this.sendTo(visitor, 'events', json));
     return frames !== null;
