@@ -10,8 +10,12 @@ export class AccountEnd {
   ) {}
 
   async of(accountId: string, reason: AccessChange['reason']): Promise<void> {
-    await this.logins.closeAccount(accountId, null);
-    this.changes.publish({ principalKey: `account:${accountId}`, loginId: null, reason });
+    try {
+      await this.logins.closeAccount(accountId, null);
+    } finally {
+      // Whatever becomes of its cookies, it may do less already.
+      this.changes.publish({ principalKey: `account:${accountId}`, loginId: null, reason });
+    }
   }
 
   /** What it may do has changed; its sessions stay. */

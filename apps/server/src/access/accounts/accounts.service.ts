@@ -47,9 +47,9 @@ export class Accounts {
       ...(globalRoles !== undefined && { globalRoles }),
       ...(displayName !== undefined && { displayName }),
     };
-    await this.audit.record(action, { by, subject: id, address, detail });
     if (disabledAt === null) this.end.changed(id);
     else await this.end.of(id, 'disabled');
+    await this.audit.record(action, { by, subject: id, address, detail });
     return this.existing(id);
   }
 
@@ -58,8 +58,8 @@ export class Accounts {
     const account = await this.existing(id);
     requireStrong(password, account.username);
     await this.accounts.setPassword(id, await hashPassword(password), true);
-    await this.audit.record('password_reset', { by, subject: id, address });
     await this.end.of(id, 'signed_out');
+    await this.audit.record('password_reset', { by, subject: id, address });
   }
 
   private async existing(id: string): Promise<Account> {

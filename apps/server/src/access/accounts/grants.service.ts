@@ -53,7 +53,7 @@ export class Grants {
     address: string,
   ): Promise<void> {
     await this.accounts.grant({ accountId, conferenceId, roles }, principalKey(by), this.clock.wall());
-    await this.audit.record('grants_changed', { by, subject: accountId, conferenceId, address, detail: { roles } });
     this.end.changed(accountId);
+    await this.audit.record('grants_changed', { by, subject: accountId, conferenceId, address, detail: { roles } });
   }
 }

@@ -28,8 +28,8 @@ export class OwnAccount {
   /** Ends this session, and the sockets opened from it. */
   async signOut(principal: Principal, address: string): Promise<void> {
     await this.logins.close(principal.loginId);
-    await this.audit.record('logout', { by: principal, address });
     this.signedOut(principal, principal.loginId);
+    await this.audit.record('logout', { by: principal, address });
   }
 
   /** Changes the password and ends every other session of the account. */
@@ -51,8 +51,8 @@ export class OwnAccount {
     const others = (await this.logins.ofAccount(account.id)).filter(({ id }) => id !== principal.loginId);
     await this.accounts.setPassword(account.id, await hashPassword(newPassword), false);
     await this.logins.closeAccount(account.id, principal.loginId);
-    await this.audit.record('password_changed', { by: principal, address });
     for (const { id } of others) this.signedOut(principal, id);
+    await this.audit.record('password_changed', { by: principal, address });
   }
 
   openLogins(principal: AccountPrincipal): Promise<readonly Login[]> {
@@ -64,10 +64,11 @@ export class OwnAccount {
     const login = await this.logins.byId(loginId);
     if (login?.accountId !== principal.accountId) throw new AppError('NOT_FOUND');
     await this.logins.close(loginId);
-    await this.audit.record('login_revoked', { by: principal, subject: loginId, address });
     this.signedOut(principal, loginId);
+    await this.audit.record('login_revoked', { by: principal, subject: loginId, address });
   }
 
+  /** At once after the commit, before the audit log: sockets believe what they read until they are told otherwise. */
   private signedOut(principal: Principal, loginId: string): void {
     this.changes.publish({ principalKey: principalKey(principal), loginId, reason: 'signed_out' });
   }
