@@ -11,7 +11,8 @@ import { OneSession } from './one-session.js';
 
 const SESSION = 's1';
 const CONFERENCE = 'c1';
-const ADMIN = { username: 'quan-tri', password: 'mot-mat-khau-rat-dai-2026' };
+/** Everybody at the desk. */
+export const ADMIN = { username: 'quan-tri', password: 'mot-mat-khau-rat-dai-2026' };
 
 /** The real service with one issued session, and people who come to it. */
 export interface LiveHouse {
@@ -32,7 +33,7 @@ export interface LiveHouse {
 const ticketsOf = (http: HttpClient) => async (): Promise<string> =>
   (await http.post<TicketAnswer>('/api/live/tickets', { sessionId: SESSION })).ticket;
 
-const signIn = async (url: string): Promise<HttpClient> => {
+export const signIn = async (url: string): Promise<HttpClient> => {
   const http = new HttpClient(url);
   await http.post('/api/access/login', ADMIN);
   return http;

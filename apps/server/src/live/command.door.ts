@@ -1,8 +1,9 @@
 import { type Ack, type AckError, type ParsedCommand, parseCommand } from '@diemcau/contract';
-import { Ids, SessionTickets } from '@diemcau/runtime';
+import { Ids } from '@diemcau/runtime';
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { GuestBook } from './guest-book.js';
+import { GuestRights } from './guest-rights.js';
 import type { Guest } from './guest.js';
 
 type Accepted = Extract<ParsedCommand, { readonly ok: true }>;
@@ -16,7 +17,7 @@ const refused = (code: AckError['code'], params: AckError['params'] = {}): Ack =
 @Injectable()
 export class CommandDoor {
   constructor(
-    private readonly tickets: SessionTickets,
+    private readonly rights: GuestRights,
     private readonly guests: GuestBook,
     private readonly ids: Ids,
     private readonly logger: PinoLogger,
@@ -36,8 +37,7 @@ export class CommandDoor {
   }
 
   private async submit(guest: Guest, { body, cmdId, occurredAt }: Accepted): Promise<Ack> {
-    const { sessionId } = guest.visitor;
-    const access = await guest.inTurn(() => this.tickets.accessOf(guest.access.principal, sessionId));
+    const access = await guest.inTurn(() => this.rights.of(guest));
     if (access === null) {
       this.guests.revoke(guest);
       return refused('SESSION_REVOKED');

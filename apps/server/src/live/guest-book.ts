@@ -68,7 +68,7 @@ export class GuestBook implements OnModuleInit, OnModuleDestroy {
     }
   }
 
-  /** Commands ask each time anyway; what is to be seen changes only with a new connection. */
+  /** Commands see the change anyway; what is to be seen changes only with a new connection. */
   private askAgain(guest: Guest): void {
     const { principal, audience } = guest.access;
     this.tickets.accessOf(principal, guest.visitor.sessionId).then(

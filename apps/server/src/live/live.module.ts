@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CommandDoor } from './command.door.js';
 import { GuestBook } from './guest-book.js';
+import { GuestRights } from './guest-rights.js';
 import { Doorkeeper } from './handshake/doorkeeper.js';
 import { LiveEntrance } from './handshake/live-entrance.js';
 import { LiveOutModule } from './live-out.module.js';
@@ -24,6 +25,7 @@ export class LiveModule {
         Doorkeeper,
         LiveEntrance,
         GuestBook,
+        GuestRights,
         CommandDoor,
         LiveSweep,
         LiveGateway,

@@ -2,6 +2,7 @@ import { type ConnectRefusal, type Handshake, streamsOfAudience } from '@diemcau
 import { Clock, SessionTickets } from '@diemcau/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { Guest } from '../guest.js';
+import { GuestRights } from '../guest-rights.js';
 import { LiveRoomOpener } from '../live-room.opener.js';
 import { LIVE_SETTINGS, type LiveSettings } from '../live.settings.js';
 import type { Line } from '../stream/line.js';
@@ -23,6 +24,7 @@ export class Doorkeeper {
   constructor(
     private readonly tickets: SessionTickets,
     private readonly rooms: LiveRoomOpener,
+    private readonly rights: GuestRights,
     private readonly clock: Clock,
     @Inject(LIVE_SETTINGS) private readonly settings: LiveSettings,
   ) {
@@ -41,12 +43,15 @@ export class Doorkeeper {
     const read = readHandshake(auth);
     if (!read.ok) return turnedAway(read.code);
     const { ticket, sessionId, resume } = read.handshake;
+    const mark = this.rights.mark();
     const access = await this.tickets.redeem(ticket, sessionId);
     if (access === null) return turnedAway('TICKET_INVALID');
     const room = await this.rooms.open(sessionId);
     if (room === null) return turnedAway('UNKNOWN_SESSION');
     const streams = streamsOfAudience(access.audience);
     const visitor = { sessionId, line: new WatchedLine(line), access, streams };
-    return { ok: true, guest: new Guest(visitor, room, this.settings, this.clock), resume };
+    const guest = new Guest(visitor, room, this.settings, this.clock);
+    this.rights.learn(guest, access, mark);
+    return { ok: true, guest, resume };
   }
 }
