@@ -9,6 +9,7 @@ import {
   prepareConference,
   ratioOf,
   signInFirstAdmin,
+  usageOf,
 } from '@diemcau/testing';
 import { randomUUID } from 'node:crypto';
 import { brokenIn, auditLog } from '../support/log-audit.js';
@@ -29,6 +30,8 @@ const ECHO = 'dist/test/load/support/echo.control.js';
 interface Real {
   readonly conference: PreparedConference;
   readonly crowd: Crowd;
+  /** Processor time of the service for each point that came in, ms. */
+  readonly connectCpuMs: number;
   readonly run: Rush;
   readonly prepareMs: number;
   readonly linksMs: number;
@@ -81,7 +84,10 @@ const measureService = async (folder: MeasuredFolder): Promise<Real> => {
   const desk = new LiveClient({ url: service.origin, sessionId, ticket: () => fetchTicket(admin, sessionId) });
   await desk.connect();
   const points = new PointCrowd(service.origin, conference);
+  const before = await usageOf(service.pid);
   const crowd = await points.connect(links, AT_ONCE);
+  const after = await usageOf(service.pid);
+  const connectCpuMs = Math.round((((after?.cpuSec ?? 0) - (before?.cpuSec ?? 0)) * 10_000) / POINTS) / 10;
   console.log(`${POINTS} points connected, ${crowd.connectedPerSec} a second; checking in over ${OVER_MS} ms`);
 
   const log = await RawLog.open(folder.path);
@@ -120,6 +126,7 @@ const measureService = async (folder: MeasuredFolder): Promise<Real> => {
   return {
     conference,
     crowd,
+    connectCpuMs,
     run,
     prepareMs,
     linksMs,
@@ -172,7 +179,7 @@ try {
     name: string,
     of: (run: Rush, crowd: Crowd) => number | null,
   ): [string, number | null, number | null] => [name, of(real.run, real.crowd), of(echo, echoCrowd)];
-  const { prepareMs, linksMs, checkedInMs, events, sampled } = real;
+  const { prepareMs, linksMs, connectCpuMs, checkedInMs, events, sampled } = real;
   const page = measurementPage(
     {
       name: 'check-in',
@@ -183,6 +190,7 @@ try {
         sampled,
         prepareMs,
         linksMs,
+        connectCpuMs,
         deskSumAfterMs: checkedInMs,
         ...figures,
       },
@@ -200,6 +208,7 @@ try {
           row('ack max, ms', ({ latency }) => latency.max),
           row('connected a second', (_, crowd) => crowd.connectedPerSec),
           row('connecting p99, ms', (_, crowd) => crowd.connectMs.p99),
+          ['processor time a point that connects, ms', connectCpuMs, null],
           row('processor, % of a core', (run) => run.serverCpuPercent),
           row('memory, MB', (run) => run.server?.rssMb ?? null),
           row('delay of this program p99, ms', (run) => run.ownDelayP99),
