@@ -32,6 +32,20 @@ describe('the doors of access', () => {
     expect((await service.browser().post('/api/access/login', ADMIN)).outcome).toBe('403 FOREIGN_ORIGIN');
   });
 
+  it('stop listening to whoever goes on knocking at sessions that are not theirs', async () => {
+    service = await startService();
+    const admin = await service.signedIn(ADMIN.username, ADMIN.password);
+    const knock = () => admin.post('/api/live/tickets', { sessionId: 'none' });
+    const refused = async (): Promise<number> =>
+      ((await admin.get('/api/audit?limit=500')).at('records') as AuditAnswer['records']).filter(
+        ({ action }) => action === 'ticket',
+      ).length;
+
+    for (let knocks = 0; knocks < 20; knocks += 1) expect((await knock()).outcome).toBe('403 FORBIDDEN');
+    expect((await knock()).outcome).toBe('429 TOO_MANY_REQUESTS');
+    expect(await refused()).toBe(20);
+  });
+
   it('slow down guessing at one account, also for whoever then guesses right', async () => {
     service = await startService({ LOGIN_TRIES_PER_ACCOUNT: '3' });
     const admin = await service.signedIn(ADMIN.username, ADMIN.password);
