@@ -54,6 +54,24 @@ auditLogContract('TypeormAuditLog', async () => {
   };
 });
 
+describe('a login and the use that opened it', () => {
+  it('are written together or not at all', async () => {
+    const file = await temporaryDatabase();
+    const [logins, audit] = [new TypeormLoginStore(file.current), new TypeormAuditLog(file.current)];
+    const common = { id: 'l1', tokenHash: 'h', accountId: null, linkId: 'link', linkIssue: 1, deviceId: 'd' };
+    const login = { ...common, createdAt: 1, lastSeenAt: 1, expiresAt: 9, address: '10.0.0.1', userAgent: '' };
+    const by = { by: null, byName: null, subject: 'link', conferenceId: 'c' };
+    const use = { at: 1, action: 'link_opened', outcome: 'done', ...by, address: '10.0.0.1', detail: {} } as const;
+
+    await logins.open(login, use);
+    await expect(logins.open(login, { ...use, subject: 'twice' })).rejects.toThrow();
+
+    expect(await logins.byId('l1')).toEqual(login);
+    expect(await audit.page(null, 9)).toEqual([{ ...use, id: 1 }]);
+    await file.remove();
+  });
+});
+
 describe('the one writer of SQLite', () => {
   it('serves who asks at once in the order of asking', async () => {
     const file = await temporaryDatabase();

@@ -1,5 +1,5 @@
 import { type AuditAction, type AuditEntry, AuditLog, type AuditRecord } from '@diemcau/runtime';
-import { LessThan } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { AuditRow } from './audit.row.js';
 
@@ -9,15 +9,18 @@ const toRecord = ({ action, detail, ...row }: AuditRow): AuditRecord => ({
   detail: JSON.parse(detail) as AuditEntry['detail'],
 });
 
+/** Writes an entry as a part of what it tells of. */
+export const insertAudit = async (manager: EntityManager, entry: AuditEntry): Promise<void> => {
+  await manager.insert(AuditRow, { ...entry, detail: JSON.stringify(entry.detail) });
+};
+
 export class TypeormAuditLog extends AuditLog {
   constructor(private readonly database: Database) {
     super();
   }
 
   async append(entry: AuditEntry): Promise<void> {
-    await this.database.writes.run((manager) =>
-      manager.insert(AuditRow, { ...entry, detail: JSON.stringify(entry.detail) }),
-    );
+    await this.database.writes.run((manager) => insertAudit(manager, entry));
   }
 
   async page(before: number | null, limit: number): Promise<readonly AuditRecord[]> {

@@ -1,6 +1,7 @@
-import { type Login, LoginStore } from '@diemcau/runtime';
+import { type AuditEntry, type Login, LoginStore } from '@diemcau/runtime';
 import { LessThan, Not } from 'typeorm';
 import type { Database } from '../database/database.js';
+import { insertAudit } from './typeorm-audit-log.js';
 import { LoginRow } from './login.row.js';
 
 export class TypeormLoginStore extends LoginStore {
@@ -8,8 +9,11 @@ export class TypeormLoginStore extends LoginStore {
     super();
   }
 
-  async open(login: Login): Promise<void> {
-    await this.database.writes.run((manager) => manager.insert(LoginRow, login));
+  async open(login: Login, use?: AuditEntry): Promise<void> {
+    await this.database.writes.run(async (manager) => {
+      await manager.insert(LoginRow, login);
+      if (use !== undefined) await insertAudit(manager, use);
+    });
   }
 
   byTokenHash(tokenHash: string): Promise<Login | null> {

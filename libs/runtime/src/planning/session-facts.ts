@@ -1,12 +1,27 @@
-import type { PlanPoint, PointId, SessionId } from '@diemcau/session';
+import type { IssuedSession, PlanPoint, PointId, SessionId } from '@diemcau/session';
 import type { BridgePoints } from '../ports/bridge-points.js';
 import type { Conferences, PlannedSession } from '../ports/conferences.js';
 import { SessionDirectoryInfo, type SessionInfo, type SessionPointInfo } from '../ports/session-directory.js';
 import { sessionSummary } from './conference-view.js';
 import type { SessionStates } from './session-states.js';
 
+/** What the records say of a session. */
+interface SessionRecords {
+  readonly session: PlannedSession;
+  readonly conferenceTitle: string;
+}
+
+const infoOf = ({ session, conferenceTitle }: SessionRecords, state: IssuedSession | null): SessionInfo => {
+  const { startsAt, endsAt } = sessionSummary(session, state);
+  const { id: sessionId, conferenceId, title: sessionTitle } = session;
+  return { sessionId, conferenceId, conferenceTitle, sessionTitle, startsAt, endsAt };
+};
+
 /** Answers for other doors: from the records before a session is issued, from its log afterwards. */
 export class SessionFacts extends SessionDirectoryInfo {
+  /** Of issued sessions: their records are frozen for good, so they are read once. */
+  private readonly issued = new Map<SessionId, SessionRecords>();
+
   constructor(
     private readonly conferences: Conferences,
     private readonly registry: BridgePoints,
@@ -20,17 +35,22 @@ export class SessionFacts extends SessionDirectoryInfo {
   }
 
   async session(sessionId: SessionId): Promise<SessionInfo | null> {
-    const session = await this.conferences.session(sessionId);
-    if (session === null) return null;
-    const conference = await this.conferences.byId(session.conferenceId);
-    return conference === null ? null : this.info(session, conference.title);
+    const records = this.issued.get(sessionId) ?? (await this.recordsOf(sessionId));
+    if (records === null) return null;
+    const state = await this.states.of(records.session);
+    if (state !== null) this.issued.set(sessionId, records);
+    return infoOf(records, state);
   }
 
   async sessionsOf(conferenceId: string): Promise<readonly SessionInfo[]> {
     const conference = await this.conferences.byId(conferenceId);
     if (conference === null) return [];
     const sessions = await this.conferences.sessionsOf([conferenceId]);
-    return Promise.all(sessions.map((session) => this.info(session, conference.title)));
+    return Promise.all(
+      sessions.map(async (session) =>
+        infoOf({ session, conferenceTitle: conference.title }, await this.states.of(session)),
+      ),
+    );
   }
 
   async points(sessionId: SessionId): Promise<readonly SessionPointInfo[]> {
@@ -64,9 +84,9 @@ export class SessionFacts extends SessionDirectoryInfo {
     return { ids: participations.map((participation) => participation.pointId), issued: null };
   }
 
-  private async info(session: PlannedSession, conferenceTitle: string): Promise<SessionInfo> {
-    const { startsAt, endsAt } = sessionSummary(session, await this.states.of(session));
-    const { id: sessionId, conferenceId, title: sessionTitle } = session;
-    return { sessionId, conferenceId, conferenceTitle, sessionTitle, startsAt, endsAt };
+  private async recordsOf(sessionId: SessionId): Promise<SessionRecords | null> {
+    const session = await this.conferences.session(sessionId);
+    const conference = session && (await this.conferences.byId(session.conferenceId));
+    return conference && { session, conferenceTitle: conference.title };
   }
 }

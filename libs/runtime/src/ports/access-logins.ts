@@ -1,3 +1,5 @@
+import type { AuditEntry } from './access-audit.js';
+
 /** A cookie session. The cookie itself is not kept, only its hash. */
 export interface Login {
   readonly id: string;
@@ -16,7 +18,8 @@ export interface Login {
 }
 
 export abstract class LoginStore {
-  abstract open(login: Login): Promise<void>;
+  /** `use` goes to the audit log in the same transaction: there is never the one without the other. */
+  abstract open(login: Login, use?: AuditEntry): Promise<void>;
   abstract byTokenHash(tokenHash: string): Promise<Login | null>;
   abstract byId(id: string): Promise<Login | null>;
   /** Newest first. */

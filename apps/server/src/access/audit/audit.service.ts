@@ -14,8 +14,13 @@ export class Audit {
     private readonly clock: Clock,
   ) {}
 
-  record(action: AuditAction, { by = null, address, ...rest }: Details): Promise<void> {
-    return this.log.append({
+  record(action: AuditAction, details: Details): Promise<void> {
+    return this.log.append(this.entry(action, details));
+  }
+
+  /** For whoever stores it together with what it tells of. */
+  entry(action: AuditAction, { by = null, address, ...rest }: Details): AuditEntry {
+    return {
       at: this.clock.wall(),
       action,
       outcome: rest.outcome ?? 'done',
@@ -25,6 +30,6 @@ export class Audit {
       conferenceId: rest.conferenceId ?? null,
       address,
       detail: rest.detail ?? {},
-    });
+    };
   }
 }

@@ -77,10 +77,7 @@ export class LinkOpeningController {
       }
       throw error;
     });
-    const opened = await this.logins.openLink(link, origin);
-    const answer = await this.signedIn.give(opened, origin, response);
-    const detail = { deviceId: opened.login.deviceId, label: link.label };
-    await this.audit.record(action, { subject: link.id, conferenceId: link.conferenceId, address, detail });
-    return answer;
+    const opened = await this.logins.openLink(link, origin, action);
+    return this.signedIn.give(opened, origin, response);
   }
 }

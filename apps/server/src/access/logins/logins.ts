@@ -1,12 +1,24 @@
-import { type AccessLink, type Account, Clock, Ids, type Login, LoginStore } from '@diemcau/runtime';
+import {
+  type AccessLink,
+  type Account,
+  type AuditAction,
+  type AuditEntry,
+  Clock,
+  Ids,
+  type Login,
+  LoginStore,
+} from '@diemcau/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { SERVER_CONFIG, type ServerConfig } from '../../platform/config/server.config.js';
+import { Audit } from '../audit/audit.service.js';
 import type { Origin } from '../caller.js';
 import { sha256 } from '../secrets.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** Written at most this often: a busy console must not write with every request. */
 const TOUCH_MS = 60_000;
+/** Logins that ended open nothing; their rows are cleared away at most this often. */
+const FORGET_MS = 60_000;
 
 /** A new cookie session, and the only moment at which its cookie is known. */
 export interface OpenedLogin {
@@ -17,10 +29,13 @@ export interface OpenedLogin {
 /** Opens cookie sessions and finds them again. */
 @Injectable()
 export class Logins {
+  private forgotAt = 0;
+
   constructor(
     private readonly store: LoginStore,
     private readonly ids: Ids,
     private readonly clock: Clock,
+    private readonly audit: Audit,
     @Inject(SERVER_CONFIG) private readonly config: ServerConfig,
   ) {}
 
@@ -28,8 +43,12 @@ export class Logins {
     return this.open({ accountId: account.id, linkId: null, linkIssue: null }, origin);
   }
 
-  openLink(link: AccessLink, origin: Origin): Promise<OpenedLogin> {
-    return this.open({ accountId: null, linkId: link.id, linkIssue: link.issue }, origin);
+  /** The use of the link, as `action`, is written down with the login. */
+  openLink(link: AccessLink, origin: Origin, action: AuditAction): Promise<OpenedLogin> {
+    const { id, issue, label, conferenceId } = link;
+    return this.open({ accountId: null, linkId: id, linkIssue: issue }, origin, ({ deviceId }) =>
+      this.audit.entry(action, { subject: id, conferenceId, address: origin.address, detail: { deviceId, label } }),
+    );
   }
 
   /** The session of a cookie, unless it ended; using it keeps it from idling out. */
@@ -57,6 +76,7 @@ export class Logins {
   private async open(
     owner: Pick<Login, 'accountId' | 'linkId' | 'linkIssue'>,
     { address, userAgent }: Origin,
+    useOf?: (login: Login) => AuditEntry,
   ): Promise<OpenedLogin> {
     const token = this.ids.secret(256);
     const createdAt = this.clock.wall();
@@ -71,8 +91,14 @@ export class Logins {
       address,
       userAgent,
     };
-    await this.store.forgetEnded(createdAt);
-    await this.store.open(login);
+    await this.forgetEnded(createdAt);
+    await this.store.open(login, useOf?.(login));
     return { login, token };
+  }
+
+  private async forgetEnded(now: number): Promise<void> {
+    if (now - this.forgotAt < FORGET_MS) return;
+    this.forgotAt = now;
+    await this.store.forgetEnded(now);
   }
 }
