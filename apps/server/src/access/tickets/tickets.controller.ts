@@ -28,7 +28,7 @@ export class TicketsController {
     @CurrentPrincipal() by: Principal,
     @RequestOrigin() { address }: Origin,
   ): Promise<TicketAnswer> {
-    if ((await this.tickets.accessOf(by, sessionId)) !== null) return this.tickets.issue(by, sessionId);
+    if (await this.tickets.admits(by, sessionId)) return this.tickets.issue(by, sessionId);
     await this.throttles.refusedTicketPerLogin.attempt(by.loginId);
     await this.audit.record('ticket', { outcome: 'FORBIDDEN', by, subject: sessionId, address });
     throw new AppError('FORBIDDEN');

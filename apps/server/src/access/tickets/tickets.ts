@@ -24,6 +24,11 @@ export class Tickets extends SessionTickets {
     super();
   }
 
+  /** Whether somebody whom this very request has identified may come in. */
+  async admits(principal: Principal, sessionId: SessionId): Promise<boolean> {
+    return (await this.access.actorFor(principal, { sessionId })) !== null;
+  }
+
   issue(principal: Principal, sessionId: SessionId): { readonly ticket: string; readonly expiresAt: number } {
     this.dropOld();
     const ticket = this.ids.secret(192);
