@@ -33,15 +33,11 @@ const unitsOf = (point: PlanPoint, index: number): { unitId: string; report: Att
 export const checkIn = async (act: Act): Promise<void> => {
   heading('Điểm danh');
   const { show } = act;
-  const { hall, districts } = show.places;
   await show.time.until(CHECK_IN_FROM, { jump: true });
   const plan = show.desk.session.plan.points;
   const silent = new Map(silentCommunes(show.places).map((commune) => [commune.id, commune.parentId ?? '']));
-  for (const district of [null, ...districts]) {
-    const group = plan.filter(
-      (point) => (point.parentId ?? null) === (district?.id ?? hall.id) || point.id === district?.id,
-    );
-    const members = district === null ? [] : group;
+  for (const district of show.places.districts) {
+    const members = plan.filter((point) => point.id === district.id || point.parentId === district.id);
     await Promise.all(
       members.map((point) =>
         act.at(silent.get(point.id) ?? point.id, 'CheckIn', {
@@ -51,7 +47,7 @@ export const checkIn = async (act: Act): Promise<void> => {
       ),
     );
     await show.time.pass(4 * MINUTE);
-    if (district !== null) act.say(`${district.name}: ${members.length} điểm cầu đã điểm danh`);
+    act.say(`${district.name}: ${members.length} điểm cầu đã điểm danh`);
   }
   await reception(act);
   await lock(act);
