@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Ids, Log } from '@diemcau/runtime';
+import { Ids, Log, Timers } from '@diemcau/runtime';
 import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
@@ -10,6 +10,7 @@ import { Bootstrap } from './access/accounts/bootstrap.service.js';
 import { AppModule } from './app.module.js';
 import { LiveSocketAdapter } from './live/live-socket.adapter.js';
 import type { ServerConfig } from './platform/config/server.config.js';
+import { Connections } from './platform/http/connections.js';
 import { setUpExpress } from './platform/http/express-setup.js';
 import { Origins } from './platform/http/origins.js';
 import { answerUnreadable } from './platform/http/unreadable-requests.js';
@@ -27,6 +28,9 @@ const OPTIONS: NestApplicationOptions = {
 
 /** Thousands of points reconnect at once; the usual 511 would turn them away. */
 const BACKLOG = 4096;
+
+/** A client that hangs never answers a goodbye; the service does not wait for it longer than this. */
+const GOODBYE_MS = 3_000;
 
 export interface Server {
   readonly app: NestExpressApplication;
@@ -50,6 +54,15 @@ const listen = async (app: NestExpressApplication, config: ServerConfig): Promis
   return `http://${host}:${port}`;
 };
 
+const close = async (app: NestExpressApplication, connections: Connections): Promise<void> => {
+  const stopWaiting = app.get<Timers>(Timers).after(GOODBYE_MS, () => connections.destroyAll());
+  try {
+    await app.close();
+  } finally {
+    stopWaiting();
+  }
+};
+
 /** The whole service in this process, not yet listening. */
 export const createServer = async (config: ServerConfig, overrides: ServerOverrides = {}): Promise<Server> => {
   const app = await NestFactory.create<NestExpressApplication>(
@@ -60,6 +73,7 @@ export const createServer = async (config: ServerConfig, overrides: ServerOverri
   app.useLogger(app.get(Logger));
   app.useWebSocketAdapter(new LiveSocketAdapter(app));
   setUpExpress(app, config);
+  const connections = new Connections(app.getHttpServer());
   answerUnreadable(app.getHttpServer(), app.get(Ids), app.get(Log));
   serveOpenapi(app);
   try {
@@ -69,5 +83,5 @@ export const createServer = async (config: ServerConfig, overrides: ServerOverri
     throw error;
   }
   const bootstrapToken = app.get(Bootstrap).oneTimeToken;
-  return { app, bootstrapToken, listen: () => listen(app, config), close: () => app.close() };
+  return { app, bootstrapToken, listen: () => listen(app, config), close: () => close(app, connections) };
 };

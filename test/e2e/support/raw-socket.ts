@@ -45,6 +45,16 @@ export class RawSocket {
     return raw;
   }
 
+  /** Reads nothing more, as a machine that hangs; what comes stays in the network. */
+  stall(): void {
+    this.socket.pause();
+  }
+
+  /** Reads again. */
+  goOn(): void {
+    this.socket.resume();
+  }
+
   /** Shows a ticket at the door; resolves with the service's own packet: 40… let in, 44… refused. */
   async enter(ticket: string, sessionId: string, more: object = {}): Promise<string> {
     return this.connectTo(JSON.stringify({ protocol: PROTOCOL_VERSION, ticket, sessionId, ...more }));
