@@ -2,7 +2,16 @@ import type { LinkAnswer, MediaTicketBody, MediaTokenBody } from '@diemcau/contr
 import { AccountStore, SessionDirectory } from '@diemcau/runtime';
 import { createServer, readConfig, type Server, type ServerConfig } from '@diemcau/server';
 import type { Actor, SessionCommandBody } from '@diemcau/session';
-import { disposeMediaBots, eventually, HttpClient, HttpFailure, MediaBot, people, samplePlan } from '@diemcau/testing';
+import {
+  disposeMediaBots,
+  eventually,
+  HttpClient,
+  HttpFailure,
+  MediaBot,
+  openLink,
+  people,
+  samplePlan,
+} from '@diemcau/testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -42,13 +51,6 @@ describe('the media door of the whole service', () => {
       (error: unknown) => (error instanceof HttpFailure ? `${error.status} ${error.code}` : String(error)),
     );
 
-  const throughLink = async (link: LinkAnswer | undefined): Promise<HttpClient> => {
-    const [linkId = '', token = ''] = link?.url?.split(/[#/?&=.]/u).slice(-2) ?? [];
-    const http = new HttpClient(url);
-    await http.post('/api/access/links/open', { linkId, token });
-    return http;
-  };
-
   beforeAll(async () => {
     livekit = await livekitForTest();
     folder = await mkdtemp(join(tmpdir(), 'diemcau-media-'));
@@ -71,8 +73,14 @@ describe('the media door of the whole service', () => {
     const { links } = await desk.post<{ links: LinkAnswer[] }>(`/api/sessions/${SESSION}/links`, {
       boards: ['Màn hình'],
     });
-    operator = await throughLink(links.find(({ pointId }) => pointId === 'ham-yen'));
-    board = await throughLink(links.find(({ pointId }) => pointId === null));
+    operator = await openLink(
+      url,
+      links.find(({ pointId }) => pointId === 'ham-yen')!,
+    );
+    board = await openLink(
+      url,
+      links.find(({ pointId }) => pointId === null)!,
+    );
   });
 
   afterAll(async () => {

@@ -24,6 +24,7 @@ import {
   FakeIds,
   FixedConnections,
   people,
+  RealTimers,
   RecordingBroadcast,
   RecordingLog,
   samplePlan,
@@ -32,7 +33,7 @@ import {
   temporaryDatabase,
 } from '@diemcau/testing';
 import { type LivekitForTest, livekitForTest } from './livekit.js';
-import { RealClock, RealTimers } from './real-time.js';
+import { RealClock } from './real-clock.js';
 import { WebhookEar } from './webhook-ear.js';
 
 const SESSION = 'sitting';

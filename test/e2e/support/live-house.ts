@@ -1,8 +1,16 @@
-import type { LinkAnswer, TicketAnswer } from '@diemcau/contract';
+import type { LinkAnswer } from '@diemcau/contract';
 import { AccountStore, SessionDirectory } from '@diemcau/runtime';
 import type { SessionCommandBody, SessionState } from '@diemcau/session';
 import { type ServerOverrides, createServer, readConfig } from '@diemcau/server';
-import { HttpClient, LiveClient, type LiveClientOptions, people, samplePlan } from '@diemcau/testing';
+import {
+  fetchTicket,
+  HttpClient,
+  LiveClient,
+  type LiveClientOptions,
+  openLink,
+  people,
+  samplePlan,
+} from '@diemcau/testing';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -30,8 +38,7 @@ export interface LiveHouse {
   readonly close: () => Promise<void>;
 }
 
-const ticketsOf = (http: HttpClient) => async (): Promise<string> =>
-  (await http.post<TicketAnswer>('/api/live/tickets', { sessionId: SESSION })).ticket;
+const ticketsOf = (http: HttpClient) => (): Promise<string> => fetchTicket(http, SESSION);
 
 export const signIn = async (url: string): Promise<HttpClient> => {
   const http = new HttpClient(url);
@@ -97,11 +104,7 @@ export const openHouse = async (
     submit,
     desk: async () => ticketsOf(await signIn(url)),
     link: async (pointId) => {
-      const { url: address } = await linkFor(pointId);
-      const [linkId = '', token = ''] = address?.split('#')[1]?.split('.') ?? [];
-      const http = new HttpClient(url);
-      await http.post('/api/access/links/open', { linkId, token });
-      return ticketsOf(http);
+      return ticketsOf(await openLink(url, await linkFor(pointId)));
     },
     client: (ticket, options = {}) => {
       const client = new LiveClient({ url, sessionId: SESSION, ticket, ...options });

@@ -1,4 +1,4 @@
-import type { AttendanceReport, PlanPoint } from '@diemcau/session';
+import { type AttendanceReport, type PlanPoint, tableGet } from '@diemcau/session';
 import { heading } from '../stage/terminal.js';
 import { MINUTE, SECOND } from '../stage/timekeeper.js';
 import type { Act } from './act.js';
@@ -67,7 +67,7 @@ const lock = async (act: Act): Promise<void> => {
   let classified = 0;
   for (const point of plan.points)
     for (const unit of point.units) {
-      const known = Object.values(attendance.points).find((bucket) => point.id in bucket)?.[point.id];
+      const known = tableGet(attendance.points, point.id);
       const open = known?.units[unit.id]?.current.value.absentUnclassified ?? 0;
       if (open === 0) continue;
       const excused = classified % 3 === 0 ? 0 : open;

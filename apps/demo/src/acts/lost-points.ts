@@ -1,3 +1,4 @@
+import { tableEntries } from '@diemcau/session';
 import { eventually } from '@diemcau/testing';
 import { MINUTE } from '../stage/timekeeper.js';
 import type { Act } from './act.js';
@@ -16,8 +17,7 @@ export const losePoints = (act: Act): LostPoints => {
   const points = ['071', '075'].map((code) => act.operator(places.communesOf(places.byCode(code))[3]?.id ?? ''));
   for (const { live } of points) live.cut();
   act.say(`Mất kết nối: ${points.map(({ point }) => point.name).join('; ')}`);
-  const lost = (): number =>
-    Object.values(act.show.desk.session.incidents.lost).reduce((sum, bucket) => sum + Object.keys(bucket).length, 0);
+  const lost = (): number => tableEntries(act.show.desk.session.incidents.lost).length;
   const comeBack = async (): Promise<void> => {
     await eventually('two points are reported lost', () => lost() === points.length, NOTICED_WITHIN_MS);
     act.say('Sau 30 giây: 02 sự cố mất kết nối được ghi nhận');

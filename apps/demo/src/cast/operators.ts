@@ -1,5 +1,5 @@
 import type { BridgePointView, LinkAnswer } from '@diemcau/contract';
-import { HttpClient, type LiveClient } from '@diemcau/testing';
+import { type HttpClient, inParallel, type LiveClient, openLink } from '@diemcau/testing';
 import { goLive } from './live.js';
 
 /** One operator in front of the machine of a point. */
@@ -13,13 +13,6 @@ export type Operators = ReadonlyMap<string, Operator>;
 
 const AT_ONCE = 12;
 
-const openLink = async (origin: string, link: LinkAnswer): Promise<HttpClient> => {
-  const [linkId = '', token = ''] = (link.url ?? '').split('#')[1]?.split('.') ?? [];
-  const http = new HttpClient(origin);
-  await http.post('/api/access/links/open', { linkId, token });
-  return http;
-};
-
 /** Everybody opens the printed link of their point and stays connected; a dozen at a time. */
 export const seatOperators = async (
   origin: string,
@@ -29,16 +22,12 @@ export const seatOperators = async (
 ): Promise<Operators> => {
   const linkOf = new Map(links.map((link) => [link.pointId, link]));
   const seated = new Map<string, Operator>();
-  const waiting = [...points];
-  const seatNext = async (): Promise<void> => {
-    for (let point = waiting.shift(); point !== undefined; point = waiting.shift()) {
-      const link = linkOf.get(point.id);
-      if (link === undefined) throw new Error(`${point.name} has no link`);
-      const http = await openLink(origin, link);
-      seated.set(point.id, { point, http, live: await goLive(http, sessionId) });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, seatNext));
+  await inParallel(points, AT_ONCE, async (point) => {
+    const link = linkOf.get(point.id);
+    if (link === undefined) throw new Error(`${point.name} has no link`);
+    const http = await openLink(origin, link);
+    seated.set(point.id, { point, http, live: await goLive(http, sessionId) });
+  });
   return seated;
 };
 
