@@ -6,7 +6,7 @@ const own = (folder) => `^${folder}/`;
 const door = (...libs) => libs.map((lib) => `^libs/${lib}/src/index[.]ts$`);
 const pkg = (...names) => names.map((name) => `(^|/)node_modules/${name}(/|$)`);
 
-const allLibs = ['session', 'planning', 'contract', 'runtime', 'persistence', 'media'];
+const allLibs = ['session', 'planning', 'contract', 'runtime', 'persistence', 'media', 'papers'];
 const nodeBuiltins = { dependencyTypes: ['core'] };
 
 /** `folder` may import its own files and `to`, nothing else. */
@@ -88,7 +88,18 @@ module.exports = {
     only('libs/runtime', door('contract', 'session', 'planning'), { node: true }),
     only(
       'libs/persistence',
-      [...door('runtime', 'contract', 'session', 'planning'), ...pkg('typeorm', 'sqlite3', 'csv-parse')],
+      [
+        ...door('runtime', 'contract', 'session', 'planning'),
+        ...pkg('typeorm', 'sqlite3', 'csv-parse', 'date-holidays'),
+      ],
+      { node: true },
+    ),
+    only(
+      'libs/papers',
+      [
+        ...door('runtime', 'contract', 'session', 'planning'),
+        ...pkg('csv-parse', 'read-excel-file', 'write-excel-file'),
+      ],
       { node: true },
     ),
     only('libs/media', [...door('runtime', 'session'), ...pkg('livekit-server-sdk')], { node: true }),
@@ -125,6 +136,8 @@ module.exports = {
     // Besides the service, only what checks its files from outside opens them.
     oneplace('sqlite3', ['sqlite3'], ['^libs/persistence/', '^apps/demo/src/audit/', '^test/']),
     oneplace('livekit-server-sdk', ['livekit-server-sdk'], ['^libs/media/']),
+    oneplace('spreadsheet', ['read-excel-file', 'write-excel-file'], ['^libs/papers/']),
+    oneplace('holidays', ['date-holidays'], ['^libs/persistence/src/calendar/']),
     oneplace('nest', ['@nestjs/[^/]+'], ['^apps/server/', '^test/']),
   ],
   options: {

@@ -5,6 +5,7 @@
 export * from './names/fold.js';
 export * from './names/order.js';
 export * from './time/day.js';
+export * from './time/working-calendar.js';
 export * from './time/notice.js';
 export * from './units/unit.js';
 export * from './units/forest.js';

@@ -59,6 +59,7 @@ export { momentText } from './plan/moment-text.js';
 export * from './agenda/current-item.js';
 export * from './agenda/forecast.js';
 export * from './floor/floor.rules.js';
+export type * from './digest/session-digest.js';
 export * from './report/session-report.js';
 export type * from './report/agenda-log.js';
 export type * from './report/speaking-log.js';

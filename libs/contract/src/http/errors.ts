@@ -1,7 +1,7 @@
 import { REFUSAL_CODES, type RefusalCode } from '@diemcau/session';
 import { z } from 'zod';
 import { MEDIA_ERRORS } from './media-errors.js';
-import { PLANNING_ERRORS } from './planning-errors.js';
+import { PLANNING_ERRORS } from './planning/planning-errors.js';
 
 /** Closed list of what an HTTP request can be refused with, each with its status. Refusals of a session come with their own codes. */
 export const HTTP_ERRORS = {

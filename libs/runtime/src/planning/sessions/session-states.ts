@@ -1,9 +1,9 @@
 import type { Ack } from '@diemcau/contract';
 import type { SessionStatus } from '@diemcau/planning';
 import type { IssuedSession, SessionId } from '@diemcau/session';
-import type { Moment } from '../mailbox/moment.js';
-import type { Submission } from '../mailbox/submission.js';
-import type { PlannedSession } from '../ports/conferences.js';
+import type { Moment } from '../../mailbox/moment.js';
+import type { Submission } from '../../mailbox/submission.js';
+import type { PlannedSession } from '../../ports/conferences.js';
 
 /** What planning needs of the directory of mailboxes. */
 export interface SessionMailboxes {

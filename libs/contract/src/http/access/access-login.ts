@@ -1,6 +1,6 @@
 import { ROLES } from '@diemcau/session';
 import { z } from 'zod';
-import { identifier, plainText } from '../text.js';
+import { identifier, plainText } from '../../text.js';
 
 /** Names the person at sign-in; case does not matter. */
 export const username = z

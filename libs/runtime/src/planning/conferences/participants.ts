@@ -1,9 +1,9 @@
 import type { ParticipationInput, ParticipationsInput } from '@diemcau/contract';
 import { inTreeOrder } from '@diemcau/planning';
 import type { InvitedUnit, PointId } from '@diemcau/session';
-import type { BridgePoint, BridgePoints } from '../ports/bridge-points.js';
-import type { Participation } from '../ports/conferences.js';
-import { PlanningRefused, refuseDuplicates } from './planning-refused.js';
+import type { BridgePoint, BridgePoints } from '../../ports/bridge-points.js';
+import type { Participation } from '../../ports/conferences.js';
+import { PlanningRefused, refuseDuplicates } from '../planning-refused.js';
 
 /** Without a list of its own a point invites the unit it is of; a point of no unit invites itself, by its plate. */
 const ownUnit = (point: BridgePoint, summoned: number): InvitedUnit => ({

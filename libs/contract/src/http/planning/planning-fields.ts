@@ -1,6 +1,6 @@
 import { isDay } from '@diemcau/planning';
 import { z } from 'zod';
-import { plainText } from '../text.js';
+import { plainText } from '../../text.js';
 
 /** A calendar day in Viet Nam, "2024-01-18". */
 export const day = z.string().max(10).refine(isDay, { error: 'not a day' });

@@ -1,8 +1,8 @@
 import type { IssuedSession, PlanPoint, PointId, SessionId } from '@diemcau/session';
-import type { BridgePoints } from '../ports/bridge-points.js';
-import type { Conferences, PlannedSession } from '../ports/conferences.js';
-import { SessionDirectoryInfo, type SessionInfo, type SessionPointInfo } from '../ports/session-directory.js';
-import { sessionSummary } from './conference-view.js';
+import type { BridgePoints } from '../../ports/bridge-points.js';
+import type { Conferences, PlannedSession } from '../../ports/conferences.js';
+import { SessionDirectoryInfo, type SessionInfo, type SessionPointInfo } from '../../ports/session-directory.js';
+import { sessionSummary } from '../conferences/conference-view.js';
 import type { SessionStates } from './session-states.js';
 
 /** What the records say of a session. */

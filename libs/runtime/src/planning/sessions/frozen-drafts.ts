@@ -1,7 +1,7 @@
 import type { SessionId } from '@diemcau/session';
-import type { Clock } from '../ports/clock.js';
-import type { Conferences, PlannedSession, RecordChange } from '../ports/conferences.js';
-import { PlanningRefused, settle } from './planning-refused.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Conferences, PlannedSession, RecordChange } from '../../ports/conferences.js';
+import { PlanningRefused, settle } from '../planning-refused.js';
 import type { PlanParts } from './session-plan.js';
 import type { SessionStates } from './session-states.js';
 

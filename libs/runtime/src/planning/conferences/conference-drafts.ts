@@ -6,15 +6,15 @@ import type {
   SessionInput,
 } from '@diemcau/contract';
 import type { SessionId } from '@diemcau/session';
-import type { BridgePoints } from '../ports/bridge-points.js';
-import type { Clock } from '../ports/clock.js';
-import type { Conferences, PlannedSession, SessionDraft } from '../ports/conferences.js';
-import type { Ids } from '../ports/ids.js';
+import type { BridgePoints } from '../../ports/bridge-points.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Conferences, PlannedSession, SessionDraft } from '../../ports/conferences.js';
+import type { Ids } from '../../ports/ids.js';
 import { conferenceRecord } from './conference-record.js';
 import { conferenceView, sessionSummary } from './conference-view.js';
-import type { FrozenDrafts } from './frozen-drafts.js';
+import type { FrozenDrafts } from '../sessions/frozen-drafts.js';
 import { participantsOf } from './participants.js';
-import { found, settle, withKnownPoints } from './planning-refused.js';
+import { found, settle, withKnownPoints } from '../planning-refused.js';
 import { sessionRecord } from './session-record.js';
 
 /** Writing conferences before they are issued. Every change names the version it was made on. */

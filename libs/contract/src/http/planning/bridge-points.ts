@@ -1,9 +1,9 @@
 import type { PointMode, PointRole } from '@diemcau/session';
 import type { TreeWarning } from '@diemcau/planning';
 import { z } from 'zod';
-import { upTo } from '../commands/fields.js';
-import { pointMode } from '../commands/plan-parts.schema.js';
-import { identifier, plainText } from '../text.js';
+import { upTo } from '../../commands/fields.js';
+import { pointMode } from '../../commands/plan-parts.schema.js';
+import { identifier, plainText } from '../../text.js';
 import { day, phone, queryNumber, recordVersion, searchText, unitCode } from './planning-fields.js';
 
 const pointRole = z.enum(['central', 'member', 'branch']);

@@ -1,9 +1,9 @@
 import { ITEM_KINDS } from '@diemcau/session';
 import { z } from 'zod';
-import { entryKind, profile } from '../commands/agenda-item.schema.js';
-import { headcount, listOf, upTo } from '../commands/fields.js';
-import { person, pointMode } from '../commands/plan-parts.schema.js';
-import { identifier, optionalText, plainText } from '../text.js';
+import { entryKind, profile } from '../../commands/agenda-item.schema.js';
+import { headcount, listOf, upTo } from '../../commands/fields.js';
+import { person, pointMode } from '../../commands/plan-parts.schema.js';
+import { identifier, optionalText, plainText } from '../../text.js';
 
 /** The rules of discussion by name, with what differs from them. */
 const profileChoice = z.strictObject({

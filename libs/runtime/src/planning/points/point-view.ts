@@ -1,5 +1,5 @@
 import type { BridgePointView } from '@diemcau/contract';
-import type { BridgePoint } from '../ports/bridge-points.js';
+import type { BridgePoint } from '../../ports/bridge-points.js';
 
 /** A point as HTTP shows it. */
 export const pointView = ({ unit, ...point }: BridgePoint): BridgePointView => ({

@@ -1,7 +1,7 @@
 import type { AgendaItemInput, AwardBatchInput, RegistrationInput, SessionInput } from '@diemcau/contract';
 import type { AgendaItem, PlannedBatch, FloorRegistration, PointId } from '@diemcau/session';
-import type { Participation, PlannedSession, SessionDraft } from '../ports/conferences.js';
-import { PlanningRefused, refuseDuplicates } from './planning-refused.js';
+import type { Participation, PlannedSession, SessionDraft } from '../../ports/conferences.js';
+import { PlanningRefused, refuseDuplicates } from '../planning-refused.js';
 import { profileOf } from './profile-choice.js';
 
 type Identity = Pick<PlannedSession, 'id' | 'conferenceId' | 'version' | 'position'>;

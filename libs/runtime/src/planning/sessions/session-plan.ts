@@ -1,8 +1,8 @@
 import { nearestKept } from '@diemcau/planning';
 import type { Plan, PlanHeader, PlanPoint, PointId, PointRole } from '@diemcau/session';
-import type { BridgePoint } from '../ports/bridge-points.js';
-import type { Conference, Participation, PlannedSession } from '../ports/conferences.js';
-import { PlanningRefused } from './planning-refused.js';
+import type { BridgePoint } from '../../ports/bridge-points.js';
+import type { Conference, Participation, PlannedSession } from '../../ports/conferences.js';
+import { PlanningRefused } from '../planning-refused.js';
 
 /** Room between two points for one that is added on the day. */
 const STEP = 10;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '../text.js';
+import { plainText } from '../../text.js';
 import { password, username } from './access-login.js';
 
 const globalRole = z.enum(['admin', 'organizer']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '../text.js';
+import { plainText } from '../../text.js';
 
 const moment = z.number().int().min(0).max(8.64e15);
 

@@ -14,9 +14,9 @@ import {
   successorsOf,
   treeOn,
 } from '@diemcau/planning';
-import type { Clock } from '../ports/clock.js';
-import type { UnitCatalogue } from '../ports/units.js';
-import { found } from './planning-refused.js';
+import type { Clock } from '../../ports/clock.js';
+import type { UnitCatalogue } from '../../ports/units.js';
+import { found } from '../planning-refused.js';
 
 export interface UnitsOnDay {
   readonly history: UnitHistory;

@@ -1,10 +1,10 @@
 import type { ProvincePointsBody, ProvincePointsView } from '@diemcau/contract';
 import { type PointSeed, officialCode, plateOf, provincePoints } from '@diemcau/planning';
 import type { PointId } from '@diemcau/session';
-import type { BridgePoint, BridgePoints } from '../ports/bridge-points.js';
-import type { Ids } from '../ports/ids.js';
-import { PlanningRefused } from './planning-refused.js';
-import type { UnitQueries } from './unit-queries.js';
+import type { BridgePoint, BridgePoints } from '../../ports/bridge-points.js';
+import type { Ids } from '../../ports/ids.js';
+import { PlanningRefused } from '../planning-refused.js';
+import type { UnitQueries } from '../units/unit-queries.js';
 
 interface Made {
   readonly era: string;

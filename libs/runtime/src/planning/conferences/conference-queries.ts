@@ -8,11 +8,11 @@ import type {
 } from '@diemcau/contract';
 import type { SessionStatus } from '@diemcau/planning';
 import type { SessionId } from '@diemcau/session';
-import type { ConferenceScope, Conferences, PlannedSession } from '../ports/conferences.js';
+import type { ConferenceScope, Conferences, PlannedSession } from '../../ports/conferences.js';
 import { conferenceView, sessionSummary, sessionView } from './conference-view.js';
-import type { PlanRecords } from './plan-records.js';
-import { found } from './planning-refused.js';
-import type { SessionStates } from './session-states.js';
+import type { PlanRecords } from '../sessions/plan-records.js';
+import { found } from '../planning-refused.js';
+import type { SessionStates } from '../sessions/session-states.js';
 
 const ENDED: readonly SessionStatus[] = ['archived', 'cancelled'];
 

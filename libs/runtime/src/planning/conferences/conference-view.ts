@@ -1,9 +1,9 @@
 import type { ConferenceView, SessionSummary, SessionView } from '@diemcau/contract';
 import { conferenceStatus } from '@diemcau/planning';
 import type { IssuedSession } from '@diemcau/session';
-import type { Conference, PlannedSession } from '../ports/conferences.js';
-import { type PlanParts, planPoints } from './session-plan.js';
-import { statusOf } from './session-states.js';
+import type { Conference, PlannedSession } from '../../ports/conferences.js';
+import { type PlanParts, planPoints } from '../sessions/session-plan.js';
+import { statusOf } from '../sessions/session-states.js';
 
 export const sessionSummary = (session: PlannedSession, state: IssuedSession | null): SessionSummary => ({
   id: session.id,

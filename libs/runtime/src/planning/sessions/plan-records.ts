@@ -1,7 +1,7 @@
 import type { PointId, SessionId } from '@diemcau/session';
-import type { BridgePoint, BridgePoints } from '../ports/bridge-points.js';
-import type { Conferences } from '../ports/conferences.js';
-import { found } from './planning-refused.js';
+import type { BridgePoint, BridgePoints } from '../../ports/bridge-points.js';
+import type { Conferences } from '../../ports/conferences.js';
+import { found } from '../planning-refused.js';
 import type { PlanParts } from './session-plan.js';
 
 /** Collects what a plan is made from. */

@@ -1,7 +1,7 @@
 import type { Ack, IssueWarning } from '@diemcau/contract';
 import { NOTICE_WORKING_DAYS, noticeGiven } from '@diemcau/planning';
 import type { Actor, SessionId } from '@diemcau/session';
-import type { Clock } from '../ports/clock.js';
+import type { Clock } from '../../ports/clock.js';
 import type { FrozenDrafts } from './frozen-drafts.js';
 import type { PlanRecords } from './plan-records.js';
 import { type PlanParts, planOf } from './session-plan.js';

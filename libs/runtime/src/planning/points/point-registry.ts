@@ -7,11 +7,11 @@ import type {
 } from '@diemcau/contract';
 import { compareVietnamese, officialCode, searchKey } from '@diemcau/planning';
 import type { PointId } from '@diemcau/session';
-import type { BridgePoint, BridgePointFilter, BridgePoints, PointUnit } from '../ports/bridge-points.js';
-import type { Ids } from '../ports/ids.js';
-import { PlanningRefused, found, withKnownPoints } from './planning-refused.js';
+import type { BridgePoint, BridgePointFilter, BridgePoints, PointUnit } from '../../ports/bridge-points.js';
+import type { Ids } from '../../ports/ids.js';
+import { PlanningRefused, found, withKnownPoints } from '../planning-refused.js';
 import { pointView } from './point-view.js';
-import type { UnitQueries } from './unit-queries.js';
+import type { UnitQueries } from '../units/unit-queries.js';
 
 /** A room with a registered terminal lets its microphone open by itself unless it says otherwise. */
 const autoMicrophone = (body: Pick<CreatePointBody, 'autoMicrophone' | 'terminal'>): boolean =>

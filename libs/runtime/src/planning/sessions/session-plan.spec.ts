@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { conferenceProfile } from '@diemcau/session';
-import type { BridgePoint } from '../ports/bridge-points.js';
-import type { Participation } from '../ports/conferences.js';
+import type { BridgePoint } from '../../ports/bridge-points.js';
+import type { Participation } from '../../ports/conferences.js';
 import { type PlanParts, planOf, planPoints } from './session-plan.js';
 
 const point = (id: string, parentId: string | null, change: Partial<BridgePoint> = {}): BridgePoint => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { instant, listOf, reason } from '../commands/fields.js';
-import { chairPoint, person } from '../commands/plan-parts.schema.js';
-import { identifier, plainText } from '../text.js';
+import { instant, listOf, reason } from '../../commands/fields.js';
+import { chairPoint, person } from '../../commands/plan-parts.schema.js';
+import { identifier, plainText } from '../../text.js';
 import { agendaItemInput, awardBatchInput, participationsInput, registrationInput } from './conference-parts.js';
 import { queryNumber, recordVersion } from './planning-fields.js';
 

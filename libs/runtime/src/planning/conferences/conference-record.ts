@@ -1,6 +1,6 @@
 import type { HeaderInput } from '@diemcau/contract';
-import type { Conference } from '../ports/conferences.js';
-import { PlanningRefused, refuseDuplicates } from './planning-refused.js';
+import type { Conference } from '../../ports/conferences.js';
+import { PlanningRefused, refuseDuplicates } from '../planning-refused.js';
 
 type Identity = Pick<Conference, 'id' | 'version' | 'createdAt' | 'createdBy'>;
 

@@ -1,0 +1,2 @@
+/** Spreadsheets behind the ports of `@diemcau/runtime`; official documents and calendar files join them here. */
+export {};
