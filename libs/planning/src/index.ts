@@ -14,4 +14,8 @@ export * from './units/search.js';
 export * from './points/plate.js';
 export * from './points/province.js';
 export * from './points/hierarchy.js';
+export * from './points/phone.js';
+export * from './points/terminal.js';
 export * from './conference/status.js';
+export * from './conference/duration.js';
+export * from './conference/sequence.js';
