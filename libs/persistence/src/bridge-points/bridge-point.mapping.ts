@@ -1,5 +1,5 @@
 import { searchKey } from '@diemcau/planning';
-import type { BridgePoint, PointUnit } from '@diemcau/runtime';
+import type { BridgePoint, PointUnit, Terminal } from '@diemcau/runtime';
 import type { RowValues } from '../database/row-values.js';
 import type { BridgePointRow } from './bridge-point.row.js';
 
@@ -9,9 +9,18 @@ const unitColumns = (unit: PointUnit | null): Pick<BridgePointRow, 'unitCode' | 
   unitName: unit?.name ?? null,
 });
 
-export const toRow = ({ unit, technician, ...point }: BridgePoint): RowValues<BridgePointRow> => ({
+const terminalColumns = (
+  terminal: Terminal | null,
+): Pick<BridgePointRow, 'terminalKind' | 'terminalName' | 'terminalAssetCode'> => ({
+  terminalKind: terminal?.kind ?? null,
+  terminalName: terminal?.name ?? null,
+  terminalAssetCode: terminal?.assetCode ?? null,
+});
+
+export const toRow = ({ unit, terminal, technician, ...point }: BridgePoint): RowValues<BridgePointRow> => ({
   ...point,
   ...unitColumns(unit),
+  ...terminalColumns(terminal),
   technicianName: technician?.name ?? null,
   technicianPhone: technician?.phone ?? null,
   searchKey: searchKey(`${point.name} ${unit?.name ?? ''}`),
@@ -19,6 +28,11 @@ export const toRow = ({ unit, technician, ...point }: BridgePoint): RowValues<Br
 
 const unitOf = ({ unitCode: code, unitEra: era, unitName: name }: BridgePointRow): PointUnit | null =>
   code === null || era === null || name === null ? null : { code, era, name };
+
+const terminalOf = (row: BridgePointRow): Terminal | null =>
+  row.terminalKind === null
+    ? null
+    : { kind: row.terminalKind, name: row.terminalName, assetCode: row.terminalAssetCode };
 
 export const fromRow = (row: BridgePointRow): BridgePoint => ({
   id: row.id,
@@ -31,7 +45,7 @@ export const fromRow = (row: BridgePointRow): BridgePoint => ({
   mode: row.mode,
   via: row.via,
   venue: row.venue,
-  terminal: row.terminal,
+  terminal: terminalOf(row),
   technician: row.technicianName === null ? null : { name: row.technicianName, phone: row.technicianPhone },
   hotline: row.hotline,
   autoMicrophone: row.autoMicrophone,

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { TerminalKind } from '@diemcau/planning';
 import type { PointMode, PointRole } from '@diemcau/session';
 
 /** A bridge point of the registry. A unit has one point in each era of the codes. */
@@ -47,7 +48,13 @@ export class BridgePointRow {
   venue!: string | null;
 
   @Column('text', { nullable: true })
-  terminal!: string | null;
+  terminalKind!: TerminalKind | null;
+
+  @Column('text', { nullable: true })
+  terminalName!: string | null;
+
+  @Column('text', { nullable: true })
+  terminalAssetCode!: string | null;
 
   @Column('text', { nullable: true })
   technicianName!: string | null;

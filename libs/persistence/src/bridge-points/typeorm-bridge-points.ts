@@ -10,7 +10,7 @@ import { BridgePointRow } from './bridge-point.row.js';
 import { requirePoints } from './require-points.js';
 import { ANCESTORS, SUBTREE } from './subtree.sql.js';
 
-const COLUMNS = 19;
+const COLUMNS = 21;
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 

@@ -2,6 +2,7 @@ import { SessionLog1764000000000 } from './1764000000000-session-log.js';
 import { Access1764000000100 } from './1764000000100-access.js';
 import { BridgePoints1764000100000 } from './1764000100000-bridge-points.js';
 import { Conferences1764000200000 } from './1764000200000-conferences.js';
+import { TerminalsAndSets1764000300100 } from './1764000300100-terminals-and-sets.js';
 
 /** Every migration; one a line, one file per family of records, never changed once released. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Access1764000000100,
   BridgePoints1764000100000,
   Conferences1764000200000,
+  TerminalsAndSets1764000300100,
 ] as const;

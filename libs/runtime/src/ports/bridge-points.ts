@@ -1,4 +1,7 @@
+import type { Terminal } from '@diemcau/planning';
 import type { PointId, PointMode, PointRole } from '@diemcau/session';
+
+export type { Terminal };
 
 /** Which unit a point is of: a code means what it meant in its era. `name` is as on the day the point was made. */
 export interface PointUnit {
@@ -19,7 +22,7 @@ export interface BridgePoint {
   readonly mode: PointMode;
   readonly via: PointId | null;
   readonly venue: string | null;
-  readonly terminal: string | null;
+  readonly terminal: Terminal | null;
   readonly technician: { readonly name: string; readonly phone: string | null } | null;
   readonly hotline: string | null;
   readonly autoMicrophone: boolean;

@@ -30,7 +30,7 @@ const records = (open: Open): void => {
       unit: unit('02374', 'Thị trấn Tân Yên'),
       group: 'Cụm 1',
       venue: 'Hội trường',
-      terminal: 'Codec',
+      terminal: { kind: 'codec', name: 'Poly G7500', assetCode: 'TS-014' },
       technician: { name: 'Nguyễn Văn A', phone: '0912 345 678' },
       hotline: '0207 3822 000',
       autoMicrophone: true,

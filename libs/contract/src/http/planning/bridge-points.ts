@@ -1,5 +1,5 @@
 import type { PointMode, PointRole } from '@diemcau/session';
-import type { TreeWarning } from '@diemcau/planning';
+import { TERMINAL_KINDS, type TreeWarning } from '@diemcau/planning';
 import { z } from 'zod';
 import { upTo } from '../../commands/fields.js';
 import { pointMode } from '../../commands/plan-parts.schema.js';
@@ -7,6 +7,14 @@ import { identifier, plainText } from '../../text.js';
 import { day, phone, queryNumber, recordVersion, searchText, unitCode } from './planning-fields.js';
 
 const pointRole = z.enum(['central', 'member', 'branch']);
+
+/** A laptop is somebody's; a room terminal or a codec stays where it is. */
+const terminal = z.strictObject({
+  kind: z.enum(TERMINAL_KINDS),
+  name: plainText(200).nullable().default(null),
+  /** As on the office's label. */
+  assetCode: plainText(80).nullable().default(null),
+});
 
 const technician = z.strictObject({ name: plainText(120), phone: phone.nullable() });
 
@@ -19,10 +27,10 @@ const pointFields = {
   mode: pointMode.default('webrtc'),
   via: identifier.nullable().default(null),
   venue: plainText(300).nullable().default(null),
-  terminal: plainText(200).nullable().default(null),
+  terminal: terminal.nullable().default(null),
   technician: technician.nullable().default(null),
   hotline: phone.nullable().default(null),
-  /** Absent: yes for a room with a registered terminal, no otherwise. */
+  /** Absent: yes for a room terminal or a codec, no otherwise. */
   autoMicrophone: z.boolean().optional(),
   sortOrder: upTo(1_000_000),
 };
@@ -75,7 +83,7 @@ export interface BridgePointView {
   readonly mode: PointMode;
   readonly via: string | null;
   readonly venue: string | null;
-  readonly terminal: string | null;
+  readonly terminal: z.output<typeof terminal> | null;
   readonly technician: { readonly name: string; readonly phone: string | null } | null;
   readonly hotline: string | null;
   readonly autoMicrophone: boolean;

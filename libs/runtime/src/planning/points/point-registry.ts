@@ -5,7 +5,7 @@ import type {
   PointsQuery,
   ReplacePointBody,
 } from '@diemcau/contract';
-import { compareVietnamese, officialCode, searchKey } from '@diemcau/planning';
+import { compareVietnamese, officialCode, opensByItself, searchKey } from '@diemcau/planning';
 import type { PointId } from '@diemcau/session';
 import type { BridgePoint, BridgePointFilter, BridgePoints, PointUnit } from '../../ports/bridge-points.js';
 import type { Ids } from '../../ports/ids.js';
@@ -13,9 +13,8 @@ import { PlanningRefused, found, withKnownPoints } from '../planning-refused.js'
 import { pointView } from './point-view.js';
 import type { UnitQueries } from '../units/unit-queries.js';
 
-/** A room with a registered terminal lets its microphone open by itself unless it says otherwise. */
 const autoMicrophone = (body: Pick<CreatePointBody, 'autoMicrophone' | 'terminal'>): boolean =>
-  body.autoMicrophone ?? body.terminal !== null;
+  body.autoMicrophone ?? opensByItself(body.terminal);
 
 /** The registry of bridge points, point by point. */
 export class PointRegistry {
