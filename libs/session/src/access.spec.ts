@@ -32,6 +32,7 @@ const expected: Readonly<Record<CommandType, Row>> = {
 
   // A district speaks for the points below it about readiness and attendance, never about its microphone or its floor.
   ConfirmPoint: { organizer: 'any', technician: 'any', operator: 'subtree' },
+  DeclinePoint: { organizer: 'any', secretary: 'any', technician: 'any', operator: 'subtree' },
   RegisterDelegates: { organizer: 'any', secretary: 'any', reception: 'hall', operator: 'subtree' },
   ReportEquipmentTest: { technician: 'any', operator: 'subtree' },
   RecordRehearsal: { secretary: 'any', technician: 'any', operator: 'own' },

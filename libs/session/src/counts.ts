@@ -6,6 +6,7 @@ import type { IssuedSession } from './session.state.js';
 export interface SessionCounts {
   readonly points: number;
   readonly confirmed: number;
+  readonly declined: number;
   readonly ready: number;
   readonly checkedIn: number;
   readonly summoned: number;
@@ -20,13 +21,15 @@ export interface SessionCounts {
 export const counts = (state: IssuedSession): SessionCounts => {
   const totals = attendanceTotals(state);
   let confirmed = 0;
+  let declined = 0;
   let ready = 0;
   // Rows leave with their points, so that every row is a point of the plan.
   for (const [, known] of tableEntries(state.readiness.points)) {
     if (known.confirmed !== null) confirmed += 1;
+    if (known.declined !== null) declined += 1;
     if (known.ready !== null) ready += 1;
   }
   const { points, checkedIn, summoned, present, substitutes, unknown, unsummoned } = totals;
   const absent = totals.absentExcused + totals.absentUnexcused + totals.absentUnclassified;
-  return { points, confirmed, ready, checkedIn, summoned, present, substitutes, absent, unknown, unsummoned };
+  return { points, confirmed, declined, ready, checkedIn, summoned, present, substitutes, absent, unknown, unsummoned };
 };

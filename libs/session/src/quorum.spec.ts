@@ -34,6 +34,7 @@ describe('counts', () => {
     expect(counts(stateOf(scene))).toEqual({
       points: 6,
       confirmed: 0,
+      declined: 0,
       ready: 0,
       checkedIn: 1,
       summoned: 55,

@@ -24,6 +24,7 @@ export const eventVisibility: Readonly<Record<EventType, 'public' | 'path' | 'de
   InvitedUnitsChanged: 'path',
   PointModeChanged: 'path',
   PointConfirmed: 'path',
+  PointDeclined: 'path',
   DelegatesRegistered: 'path',
   EquipmentTested: 'path',
   RehearsalRecorded: 'path',

@@ -30,6 +30,7 @@ export const readinessSchemas = {
     delegates: listOf(delegate, 500),
   }),
   ConfirmPoint: z.strictObject({ pointId, contact }),
+  DeclinePoint: z.strictObject({ pointId, reason }),
   ReportEquipmentTest: z.strictObject({ pointId, report }),
   RecordRehearsal: z.strictObject({ pointId, passed: z.boolean(), note: optionalText(500) }),
   DeclareReady: z.strictObject({ pointId }),

@@ -20,6 +20,7 @@ export const REFUSAL_CODES = [
   'ENDS_BEFORE_START',
   // readiness
   'NOT_CONFIRMED',
+  'POINT_DECLINED',
   'TEST_NOT_PASSED',
   'NO_REHEARSAL',
   // attendance

@@ -15,6 +15,8 @@ export const readinessDeadline = (header: Pick<PlanHeader, 'startsAt'>): Millis 
 export interface ReadinessLine {
   readonly point: PlanPoint;
   readonly step: ReadinessStep;
+  /** Will not take part: at no step, never late. */
+  readonly declined: boolean;
   /** Not ready although the deadline has passed. */
   readonly late: boolean;
   readonly testFailed: boolean;
@@ -23,21 +25,27 @@ export interface ReadinessLine {
 
 export interface ReadinessOverview {
   readonly deadline: Millis;
+  /** Points at each step; with those that declined they are all. */
   readonly counts: Readonly<Record<ReadinessStep, number>>;
+  readonly declined: number;
   readonly late: number;
-  /** Worst first: a failure at its step before those who are merely not as far, then the order of the plan. */
+  /** Worst first: a failure at its step before those who are merely not as far, then the order of the plan; at the end who declined. */
   readonly lines: readonly ReadinessLine[];
 }
 
 const rank = (line: ReadinessLine): number =>
-  READINESS_STEPS.indexOf(line.step) * 2 + (line.testFailed || line.rehearsalFailed ? 0 : 1);
+  line.declined
+    ? READINESS_STEPS.length * 2
+    : READINESS_STEPS.indexOf(line.step) * 2 + (line.testFailed || line.rehearsalFailed ? 0 : 1);
 
 const lineOf = (point: PlanPoint, known: PointReadiness | undefined, overdue: boolean): ReadinessLine => {
   const step = readinessStep(known);
+  const declined = (known?.declined ?? null) !== null;
   return {
     point,
     step,
-    late: overdue && step !== 'ready',
+    declined,
+    late: overdue && step !== 'ready' && !declined,
     testFailed: known?.test?.passed === false,
     rehearsalFailed: known?.rehearsal?.passed === false,
   };
@@ -50,10 +58,11 @@ export const readinessOverview = (state: IssuedSession, now: Millis): ReadinessO
     lineOf(point, tableGet(state.readiness.points, point.id), now > deadline),
   );
   const counts = { unconfirmed: 0, confirmed: 0, tested: 0, rehearsed: 0, ready: 0 };
-  for (const line of lines) counts[line.step] += 1;
+  for (const line of lines) if (!line.declined) counts[line.step] += 1;
   return {
     deadline,
     counts,
+    declined: lines.filter((line) => line.declined).length,
     late: lines.filter((line) => line.late).length,
     lines: lines.sort((a, b) => rank(a) - rank(b)),
   };

@@ -4,6 +4,7 @@ import type { EquipmentTest, PointReadiness, ReadinessStep } from './readiness.s
 /** A point of which nothing is known yet. */
 export const untouched: PointReadiness = {
   confirmed: null,
+  declined: null,
   test: null,
   rehearsal: null,
   ready: null,

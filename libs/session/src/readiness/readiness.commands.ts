@@ -4,6 +4,8 @@ import type { Delegation, EquipmentTest, RoomContact } from './readiness.state.j
 
 export type ReadinessCommand =
   | { readonly type: 'ConfirmPoint'; readonly data: { pointId: PointId; contact: RoomContact } }
+  /** The point will not take part; confirming takes it back. */
+  | { readonly type: 'DeclinePoint'; readonly data: { pointId: PointId; reason: string } }
   | { readonly type: 'RegisterDelegates'; readonly data: { pointId: PointId; unitId: UnitId } & Delegation }
   | { readonly type: 'ReportEquipmentTest'; readonly data: { pointId: PointId; report: EquipmentTest } }
   | { readonly type: 'RecordRehearsal'; readonly data: { pointId: PointId; passed: boolean; note: string } }
@@ -13,6 +15,7 @@ export type ReadinessCommand =
 
 export const readinessAccess: AccessTable<ReadinessCommand> = {
   ConfirmPoint: { operator: 'subtree', organizer: 'any', technician: 'any' },
+  DeclinePoint: { operator: 'subtree', organizer: 'any', secretary: 'any', technician: 'any' },
   RegisterDelegates: { operator: 'subtree', organizer: 'any', secretary: 'any', reception: 'hall' },
   ReportEquipmentTest: { operator: 'subtree', technician: 'any' },
   RecordRehearsal: { operator: 'own', technician: 'any', secretary: 'any' },

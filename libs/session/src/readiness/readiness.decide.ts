@@ -1,4 +1,4 @@
-import { type Decision, accept, refuse } from '../kernel/decision.js';
+import { type Decision, type Refused, accept, needReason, refuse, refuseIf } from '../kernel/decision.js';
 import { sameJson } from '../kernel/equal.js';
 import type { Path } from '../kernel/ids.js';
 import type { CommandMeta } from '../kernel/meta.js';
@@ -26,6 +26,13 @@ const confirm = ({ data }: Of<'ConfirmPoint'>, { known, of }: Place): Verdict =>
   known.confirmed !== null && sameJson(known.confirmed.contact, data.contact)
     ? refuse('NOTHING_CHANGED')
     : accept({ type: 'PointConfirmed', data: { ...of, contact: data.contact } });
+
+const decline = ({ data }: Of<'DeclinePoint'>, { known, point, of }: Place): Verdict =>
+  needReason(data.reason) ??
+  // The sitting has one hall; without it there is none.
+  refuseIf(point.role === 'central', 'POINT_IN_USE', { pointId: of.pointId, point: point.name, because: 'hall' }) ??
+  refuseIf(known.declined?.reason === data.reason, 'NOTHING_CHANGED') ??
+  accept({ type: 'PointDeclined', data: { ...of, reason: data.reason } });
 
 const registerDelegates = ({ data }: Of<'RegisterDelegates'>, { known, point, of }: Place): Verdict => {
   const { unitId, leadDelegate, delegates } = data;
@@ -74,6 +81,8 @@ const decideAt = (command: ReadinessCommand, place: Place): Verdict => {
   switch (command.type) {
     case 'ConfirmPoint':
       return confirm(command, place);
+    case 'DeclinePoint':
+      return decline(command, place);
     case 'RegisterDelegates':
       return registerDelegates(command, place);
     case 'ReportEquipmentTest':
@@ -89,18 +98,24 @@ const decideAt = (command: ReadinessCommand, place: Place): Verdict => {
   }
 };
 
+/** Whoever said that he will not come confirms first, then goes on. */
+const needTakingPart = ({ type }: ReadinessCommand, { known, of }: Place): Refused | null =>
+  refuseIf(
+    known.declined !== null && type !== 'ConfirmPoint' && type !== 'DeclinePoint' && type !== 'SetAutoMicrophone',
+    'POINT_DECLINED',
+    { pointId: of.pointId },
+  );
+
 /** What a point does before the day and up to the end of the sitting: confirm, test, rehearse, declare itself ready. */
 export const decideReadiness = (command: ReadinessCommand & CommandMeta, state: IssuedSession): Verdict => {
   const { pointId } = command.data;
   const point = pointIndex(state.plan.points).byId.get(pointId);
   if (point === undefined) return refuse('UNKNOWN_POINT', { pointId });
-  return (
-    outside(state, BEFORE_END) ??
-    decideAt(command, {
-      state,
-      point,
-      known: tableGet(state.readiness.points, pointId) ?? untouched,
-      of: { pointId, path: pathOf(state.plan.points, pointId) },
-    })
-  );
+  const place: Place = {
+    state,
+    point,
+    known: tableGet(state.readiness.points, pointId) ?? untouched,
+    of: { pointId, path: pathOf(state.plan.points, pointId) },
+  };
+  return outside(state, BEFORE_END) ?? needTakingPart(command, place) ?? decideAt(command, place);
 };

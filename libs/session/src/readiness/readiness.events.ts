@@ -8,6 +8,7 @@ interface OfPoint {
 
 export type ReadinessEvent =
   | { readonly type: 'PointConfirmed'; readonly data: OfPoint & { contact: RoomContact } }
+  | { readonly type: 'PointDeclined'; readonly data: OfPoint & { reason: string } }
   | { readonly type: 'DelegatesRegistered'; readonly data: OfPoint & { unitId: UnitId } & Delegation }
   | { readonly type: 'EquipmentTested'; readonly data: OfPoint & { report: EquipmentTest; passed: boolean } }
   | { readonly type: 'RehearsalRecorded'; readonly data: OfPoint & { passed: boolean; note: string } }

@@ -14,7 +14,15 @@ const unlessFailed = (passed: boolean): Partial<PointReadiness> => (passed ? {} 
 
 const evolvers: Evolvers<ReadinessState, SessionEvent> = {
   PointConfirmed: (slice, { at, by, data }) =>
-    change(slice, data.pointId, { confirmed: { at, by, contact: data.contact } }),
+    change(slice, data.pointId, { confirmed: { at, by, contact: data.contact }, declined: null }),
+  // Its test and its list stay: whoever changes his mind need not begin anew.
+  PointDeclined: (slice, { at, by, data: { pointId, reason } }) =>
+    change(slice, pointId, { declined: { at, by, reason }, confirmed: null, ready: null }),
+  // Whoever is there has come, whatever was said before.
+  PointCheckedIn: (slice, { data: { pointId } }) => {
+    const declined = tableGet(slice.points, pointId)?.declined ?? null;
+    return declined === null ? slice : change(slice, pointId, { declined: null });
+  },
   DelegatesRegistered: (slice, { at, by, data: { pointId, unitId, leadDelegate, delegates } }) => {
     const { delegations } = tableGet(slice.points, pointId) ?? untouched;
     return change(slice, pointId, { delegations: { ...delegations, [unitId]: { at, by, leadDelegate, delegates } } });
@@ -35,11 +43,13 @@ const evolvers: Evolvers<ReadinessState, SessionEvent> = {
       ? slice
       : change(slice, pointId, { test: { ...test, passed }, ...unlessFailed(passed) });
   },
-  // Tests still tell of the room; "ready" was said of another day.
+  // Tests still tell of the room; "ready" and "will not come" were said of another day.
   SessionRescheduled: (slice) => ({
     points: tableEntries(slice.points).reduce(
       (points, [pointId, point]) =>
-        point.ready === null ? points : tableSet(points, pointId, { ...point, ready: null }),
+        point.ready === null && point.declined === null
+          ? points
+          : tableSet(points, pointId, { ...point, ready: null, declined: null }),
       slice.points,
     ),
   }),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   type Act,
+  checkIn,
   confirm,
   declareReady,
+  declinePoint,
   issuedScene,
   liveScene,
   people,
@@ -14,6 +16,7 @@ import {
   testEquipment,
   type Scene,
 } from '@diemcau/testing';
+import { counts } from '../counts.js';
 import { tableGet } from '../kernel/table.js';
 import { hasAutoMicrophone, readinessDeadline, readinessOverview } from './readiness-overview.js';
 import { readinessStep } from './readiness-step.js';
@@ -95,6 +98,46 @@ describe('readiness', () => {
       'hall',
       'ham-yen',
     ]);
+  });
+
+  it('counts a point that will not come apart, never as late, and at the end of the list', () => {
+    const scene = play(issuedScene(), confirm('ham-yen'), declinePoint('ham-yen', 'Trùng lịch'));
+    const overview = readinessOverview(stateOf(scene), STARTS_AT);
+    expect(overview.counts).toEqual({ unconfirmed: 5, confirmed: 0, tested: 0, rehearsed: 0, ready: 0 });
+    expect([overview.declined, overview.late]).toEqual([1, 5]);
+    expect(overview.lines.at(-1)).toMatchObject({ point: { id: 'ham-yen' }, declined: true, late: false });
+    expect(counts(stateOf(scene))).toMatchObject({ confirmed: 0, declined: 1 });
+  });
+
+  it('takes back what a point said: declining its word that it is ready, confirming its refusal', () => {
+    const ready = play(issuedScene(), confirm('ham-yen'), testEquipment('ham-yen'), declareReady('ham-yen'));
+    const declined = play(ready, declinePoint('ham-yen', 'Trùng lịch'));
+    expect(tableGet(stateOf(declined).readiness.points, 'ham-yen')).toMatchObject({
+      confirmed: null,
+      ready: null,
+      declined: { reason: 'Trùng lịch', by: { id: 'operator-ham-yen' } },
+    });
+    expect(refusalOf(declined, declareReady('ham-yen'))).toBe('POINT_DECLINED');
+    expect(refusalOf(declined, declinePoint('ham-yen', 'Mất điện'))).toBeNull();
+    const back = play(declined, confirm('ham-yen'));
+    expect(tableGet(stateOf(back).readiness.points, 'ham-yen')?.declined).toBeNull();
+    expect(stepOf(back, 'ham-yen')).toBe('tested');
+  });
+
+  it('forgets a refusal when the point comes all the same, or when the sitting is set for another day', () => {
+    const declined = play(issuedScene(), declinePoint('ham-yen'), declinePoint('na-hang'));
+    const came = play(declined, { type: 'OpenSession', by: people.chair, data: {} }, checkIn('ham-yen'));
+    expect(readinessOverview(stateOf(came), STARTS_AT).declined).toBe(1);
+    const moved = play(
+      declined,
+      { type: 'PostponeSession', by: people.organizer, data: { reason: 'Bão' } },
+      {
+        type: 'RescheduleSession',
+        by: people.organizer,
+        data: { startsAt: STARTS_AT + 86_400_000, endsAt: STARTS_AT + 90_000_000, reason: 'Hết bão' },
+      },
+    );
+    expect(readinessOverview(stateOf(moved), STARTS_AT).declined).toBe(0);
   });
 
   it('keeps the consent of the plan until the point says otherwise', () => {

@@ -40,6 +40,8 @@ export interface Delegation {
 
 export interface PointReadiness {
   readonly confirmed: (Signed & { readonly contact: RoomContact }) | null;
+  /** Why the point will not take part; it is none of the steps and counted apart from them. */
+  readonly declined: (Signed & { readonly reason: string }) | null;
   readonly test: (Signed & { readonly report: EquipmentTest; readonly passed: boolean }) | null;
   readonly rehearsal: (Signed & { readonly passed: boolean; readonly note: string }) | null;
   readonly ready: Signed | null;

@@ -61,6 +61,7 @@ export const noteRules: SessionRules = {
   counts: (state) => ({
     points: 0,
     confirmed: 0,
+    declined: 0,
     ready: 0,
     checkedIn: state.outage.notes.length,
     summoned: 0,
@@ -70,6 +71,7 @@ export const noteRules: SessionRules = {
     unknown: 0,
     unsummoned: 0,
   }),
+  digestChange: () => null,
 };
 
 export const anOperator: Actor = { id: 'operator', name: 'Lò Thị Mai', roles: ['operator'], pointId: 'p1' };

@@ -108,6 +108,7 @@ const pointActs = {
     pointId: point,
     contact: fc.record({ room: secret, terminal: secret, technician: secret, phone: fc.constant(`${SECRET} 0912`) }),
   }),
+  DeclinePoint: fc.record({ pointId: point, reason: secret }),
   RegisterDelegates: fc.record({
     ...pair('ham-yen'),
     leadDelegate: fc.option(fc.constant({ name: `${SECRET} Đ/c D`, positions: [], substituteFor: null })),

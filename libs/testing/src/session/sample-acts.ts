@@ -36,6 +36,12 @@ export const confirm = (pointId: PointId, phone = '0912000000'): Act => ({
   data: { pointId, contact: { room: 'P.201', terminal: 'PC', technician: 'Nguyễn Văn A', phone } },
 });
 
+export const declinePoint = (pointId: PointId, reason = 'Trùng lịch tiếp công dân'): Act => ({
+  type: 'DeclinePoint',
+  by: people.operatorOf(pointId),
+  data: { pointId, reason },
+});
+
 export const testEquipment = (pointId: PointId, camera: 'passed' | 'failed' = 'passed'): Act => ({
   type: 'ReportEquipmentTest',
   by: people.operatorOf(pointId),

@@ -1,4 +1,12 @@
-import { checkIn, confirm, declareReady, lockAttendance, reportAttendance, testEquipment } from '../sample-acts.js';
+import {
+  checkIn,
+  confirm,
+  declareReady,
+  declinePoint,
+  lockAttendance,
+  reportAttendance,
+  testEquipment,
+} from '../sample-acts.js';
 import { people } from '../sample-actors.js';
 import { issuedScene, liveScene, play } from '../scene.js';
 import { refused, type RefusalCase } from './refusal-case.js';
@@ -9,6 +17,11 @@ const here = () => play(issuedScene(), checkIn('ham-yen', { present: 3, absentUn
 /** Readiness and attendance of a point. */
 export const pointLifeRefusals: readonly RefusalCase[] = [
   refused('NOT_CONFIRMED', issued, testEquipment('ham-yen')),
+  refused('POINT_DECLINED', () => play(issuedScene(), declinePoint('ham-yen')), testEquipment('ham-yen')),
+  refused('REASON_REQUIRED', issued, declinePoint('ham-yen', ' ')),
+  refused('POINT_IN_USE', issued, { ...declinePoint('hall'), by: people.organizer }),
+  refused('NOTHING_CHANGED', () => play(issuedScene(), declinePoint('ham-yen')), declinePoint('ham-yen')),
+  refused('NOT_YOUR_POINT', issued, { ...declinePoint('na-hang'), by: people.operatorOf('ham-yen') }),
   refused('TEST_NOT_PASSED', () => play(issuedScene(), confirm('ham-yen')), declareReady('ham-yen')),
   refused(
     'NO_REHEARSAL',
