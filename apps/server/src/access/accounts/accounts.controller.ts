@@ -15,7 +15,7 @@ import {
 import type { Account, Principal } from '@diemcau/runtime';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { Allow } from '../../platform/http/allow.js';
-import { Answers, Fails } from '../../platform/http/answers.js';
+import { Answers, AnswersNothing, Fails } from '../../platform/http/answers.js';
 import { CurrentPrincipal, type Origin, RequestOrigin } from '../caller.js';
 import { Accounts } from './accounts.service.js';
 
@@ -69,6 +69,7 @@ export class AccountsController {
 
   @Post(':accountId/password')
   @HttpCode(204)
+  @AnswersNothing()
   @Fails('INVALID_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'FOREIGN_ORIGIN', 'NOT_FOUND', 'WEAK_PASSWORD')
   resetPassword(
     @Param('accountId') id: string,

@@ -11,7 +11,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nest
 import type { Response } from 'express';
 import { AppError } from '../../platform/errors/app-error.js';
 import { Allow } from '../../platform/http/allow.js';
-import { Answers, Fails } from '../../platform/http/answers.js';
+import { Answers, AnswersNothing, Fails } from '../../platform/http/answers.js';
 import { CurrentPrincipal, type Origin, RequestOrigin } from '../caller.js';
 import { asOf, takeCookie } from '../logins/cookies.js';
 import { SignedIn } from '../logins/signed-in.js';
@@ -40,6 +40,7 @@ export class OwnAccountController {
 
   @Post('logout')
   @HttpCode(204)
+  @AnswersNothing()
   @Allow('self', 'link')
   @Fails('UNAUTHENTICATED', 'FOREIGN_ORIGIN')
   async logout(
@@ -53,6 +54,7 @@ export class OwnAccountController {
 
   @Post('password')
   @HttpCode(204)
+  @AnswersNothing()
   @Allow('self')
   @Fails(
     'INVALID_INPUT',
@@ -87,6 +89,7 @@ export class OwnAccountController {
 
   @Delete('logins/:loginId')
   @HttpCode(204)
+  @AnswersNothing()
   @Allow('self')
   @Fails('UNAUTHENTICATED', 'FORBIDDEN', 'FOREIGN_ORIGIN', 'NOT_FOUND')
   revoke(

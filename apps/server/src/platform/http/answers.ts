@@ -1,4 +1,5 @@
 import { HTTP_ERRORS, type HttpErrorCode, errorBody } from '@diemcau/contract';
+import type { RefusalCode } from '@diemcau/session';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiResponse } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -11,14 +12,30 @@ export const Takes = (schema: z.ZodType): MethodDecorator =>
 export const Answers = (schema: z.ZodType, status = 200): MethodDecorator =>
   ApiResponse({ status, description: 'Done', standardSchema: schema });
 
+/** A route that succeeds without a word: 204. */
+export const AnswersNothing = (): MethodDecorator => ApiResponse({ status: 204, description: 'Done' });
+
+/** A route that answers with a file of one of these types. */
+export const AnswersFile = (...types: readonly string[]): MethodDecorator =>
+  ApiResponse({
+    status: 200,
+    description: 'Done',
+    content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+  });
+
+type FailureCode = HttpErrorCode | RefusalCode;
+
+/** What the session refuses is a conflict with where it stands. */
+const statusOf = (code: FailureCode): number => (code in HTTP_ERRORS ? HTTP_ERRORS[code as HttpErrorCode] : 409);
+
 /** The codes a route can be refused with, for the OpenAPI document; those that any route has are added by themselves. */
-export const Fails = (...codes: readonly HttpErrorCode[]): MethodDecorator => {
-  const statuses = [...new Set(codes.map((code) => HTTP_ERRORS[code]))];
+export const Fails = (...codes: readonly FailureCode[]): MethodDecorator => {
+  const statuses = [...new Set(codes.map(statusOf))];
   return applyDecorators(
     ...statuses.map((status) =>
       ApiResponse({
         status,
-        description: codes.filter((code) => HTTP_ERRORS[code] === status).join(', '),
+        description: codes.filter((code) => statusOf(code) === status).join(', '),
         standardSchema: errorBody,
       }),
     ),
