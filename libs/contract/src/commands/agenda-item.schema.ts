@@ -1,7 +1,7 @@
 import { ENTRY_KINDS, ITEM_KINDS } from '@diemcau/session';
 import { z } from 'zod';
 import { identifier, plainText } from '../text.js';
-import { seconds, upTo } from './fields.js';
+import { instant, seconds, upTo } from './fields.js';
 
 export const entryKind = z.enum(ENTRY_KINDS);
 
@@ -23,4 +23,5 @@ export const agendaItem = z.strictObject({
   presenter: plainText(200).nullable(),
   pointId: identifier.nullable(),
   profile,
+  pinnedAt: instant.nullable().optional(),
 });

@@ -4,6 +4,7 @@ import type { ItemId } from '../kernel/ids.js';
 import { PLANNING } from '../lifecycle/phases.js';
 import { outside } from '../lifecycle/phase-guard.js';
 import { pointIndex } from '../plan/point-index.js';
+import { momentText } from '../plan/moment-text.js';
 import type { SessionEventBody } from '../session.events.js';
 import type { IssuedSession } from '../session.state.js';
 import type { AgendaCommand } from './agenda.commands.js';
@@ -28,9 +29,16 @@ const needFuture = (state: IssuedSession, itemId: ItemId | null): Refused | null
 const needPoint = (state: IssuedSession, { pointId }: AgendaItem): Refused | null =>
   pointId === null || pointIndex(state.plan.points).byId.has(pointId) ? null : refuse('UNKNOWN_POINT', { pointId });
 
-/** An item as the list of changes tells it: "Thảo luận · 45' · Đ/c Nguyễn Văn A". */
-const itemText = (item: AgendaItem): string =>
-  [item.title, `${item.minutes}'`, item.presenter].filter((part) => part !== null && part !== '').join(' · ');
+/** An item as the list of changes tells it: "Thảo luận · 45' · Đ/c Nguyễn Văn A · 09:30 18/01/2024", the last for a pin. */
+const itemText = ({ title, minutes, presenter, pinnedAt }: AgendaItem): string =>
+  [title, `${minutes}'`, presenter, pinnedAt === null || pinnedAt === undefined ? '' : momentText(pinnedAt)]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
+
+/** An absent pin and none are the same. */
+const sameItem = (before: AgendaItem | undefined, after: AgendaItem): boolean =>
+  before !== undefined &&
+  sameJson({ ...before, pinnedAt: before.pinnedAt ?? null }, { ...after, pinnedAt: after.pinnedAt ?? null });
 
 const titleOf = (state: IssuedSession, itemId: ItemId): string => agendaItem(state.agenda, itemId)?.title ?? '';
 
@@ -49,7 +57,7 @@ export const editItem = ({ data }: Of<'EditItem'>, state: IssuedSession): Verdic
   return (
     needTime(state, data.reason) ??
     needFuture(state, data.item.id) ??
-    refuseIf(sameJson(before, data.item), 'NOTHING_CHANGED') ??
+    refuseIf(sameItem(before, data.item), 'NOTHING_CHANGED') ??
     needPoint(state, data.item) ??
     accept({
       type: 'ItemEdited',

@@ -32,6 +32,8 @@ export interface AgendaItem {
   /** Where the presenter sits; null for the hall. */
   readonly pointId: PointId | null;
   readonly profile: Profile;
+  /** "Neo giờ": the item does not start before this moment, and what comes earlier drifts up to it. Absent: no pin. */
+  readonly pinnedAt?: Millis | null | undefined;
 }
 
 export interface ItemProgress {

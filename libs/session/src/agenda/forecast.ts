@@ -4,13 +4,11 @@ import { watchUsed } from '../kernel/stopwatch.js';
 import type { IssuedSession } from '../session.state.js';
 import type { AgendaItem } from './agenda.state.js';
 import { agendaItem, isFuture } from './current-item.js';
+import { plannedMs } from './planned-times.js';
 
 type WithProgramme = Pick<IssuedSession, 'agenda' | 'lifecycle' | 'plan'>;
 
 const MINUTE_MS = 60_000;
-
-const planned = (items: readonly AgendaItem[]): number =>
-  items.reduce((sum, item) => sum + item.minutes * MINUTE_MS, 0);
 
 /** Net milliseconds the current item has run; zero between items. */
 export const itemElapsed = ({ agenda }: Pick<WithProgramme, 'agenda'>, now: Millis): number => {
@@ -24,11 +22,15 @@ const toCome = ({ agenda }: WithProgramme): readonly AgendaItem[] => {
   return agenda.items.slice(lastBegun + 1);
 };
 
-const remaining = (state: WithProgramme, now: Millis): number => {
+/** What the current item still takes; one that runs over may end any moment. */
+const left = (state: WithProgramme, now: Millis): number => {
   const current = agendaItem(state.agenda, state.agenda.currentId);
-  const left = current === undefined ? 0 : Math.max(0, current.minutes * MINUTE_MS - itemElapsed(state, now));
-  return left + planned(toCome(state));
+  return current === undefined ? 0 : Math.max(0, plannedMs(current) - itemElapsed(state, now));
 };
+
+/** One after another; a pinned item is waited for. */
+const endOf = (items: readonly AgendaItem[], from: Millis): Millis =>
+  items.reduce((at, item) => Math.max(at, item.pinnedAt ?? at) + plannedMs(item), from);
 
 /** When the sitting will end as things stand; never earlier than now, and never earlier again while nothing else changes. */
 export const forecastEnd = (state: WithProgramme, now: Millis): Millis => {
@@ -36,15 +38,14 @@ export const forecastEnd = (state: WithProgramme, now: Millis): Millis => {
   if (current.phase === 'concluded' || current.phase === 'archived') return current.concludedAt;
   const begun = current.phase === 'live' || current.phase === 'paused';
   const from = begun ? now : Math.max(now, state.plan.header.startsAt);
-  return from + remaining(state, now);
+  return endOf(toCome(state), from + left(state, now));
 };
 
 export type Deviation = { readonly kind: 'on_time' } | { readonly kind: 'ahead' | 'behind'; readonly minutes: number };
 
-/** The forecast against the programme begun on time, in whole minutes, for a sentence. */
+/** The forecast against the programme begun on time, its pins waited for, in whole minutes, for a sentence. */
 export const deviation = (state: WithProgramme, now: Millis): Deviation => {
-  const plannedEnd = state.plan.header.startsAt + planned(state.agenda.items);
-  const late = forecastEnd(state, now) - plannedEnd;
+  const late = forecastEnd(state, now) - endOf(state.agenda.items, state.plan.header.startsAt);
   const minutes = Math.floor(Math.abs(late) / MINUTE_MS);
   if (minutes === 0) return { kind: 'on_time' };
   return { kind: late > 0 ? 'behind' : 'ahead', minutes };

@@ -1,3 +1,4 @@
+import { movedPins } from '../agenda/moved-pins.js';
 import { accept, type Decision, needReason, refuse } from '../kernel/decision.js';
 import { decideBy, type Deciders } from '../kernel/dispatch.js';
 import type { CommandMeta } from '../kernel/meta.js';
@@ -27,10 +28,13 @@ const deciders: Deciders<LifecycleCommand & CommandMeta, IssuedSession, Decision
     outside(state, ['postponed']) ??
     needReason(data.reason) ??
     needForward(data.startsAt, data.endsAt) ??
-    accept({
-      type: 'SessionRescheduled',
-      data: { ...data, before: scheduleText(state.plan.header), after: scheduleText(data) },
-    }),
+    accept(
+      {
+        type: 'SessionRescheduled',
+        data: { ...data, before: scheduleText(state.plan.header), after: scheduleText(data) },
+      },
+      ...movedPins(state, data),
+    ),
   CancelSession: ({ data: { reason } }, state) =>
     outside(state, ['issued', 'rehearsing', 'postponed']) ??
     needReason(reason) ??

@@ -1,3 +1,4 @@
+import { movedPins } from '../agenda/moved-pins.js';
 import { accept, type Decision, needReason, type Refused, refuse, refuseIf } from '../kernel/decision.js';
 import { sameJson } from '../kernel/equal.js';
 import type { Millis } from '../kernel/ids.js';
@@ -50,7 +51,10 @@ export const changeSchedule = ({ data }: Of<'ChangeSchedule'>, state: IssuedSess
     needReason(data.reason) ??
     needForward(data.startsAt, data.endsAt) ??
     refuseIf(same, 'NOTHING_CHANGED') ??
-    accept({ type: 'ScheduleChanged', data: { ...data, before: scheduleText(header), after: scheduleText(data) } })
+    accept(
+      { type: 'ScheduleChanged', data: { ...data, before: scheduleText(header), after: scheduleText(data) } },
+      ...movedPins(state, data),
+    )
   );
 };
 

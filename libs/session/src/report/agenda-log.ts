@@ -1,4 +1,5 @@
 import type { ItemKind } from '../agenda/agenda.state.js';
+import { plannedMs, plannedTimes } from '../agenda/planned-times.js';
 import type { ItemId, Millis } from '../kernel/ids.js';
 import { own } from '../kernel/own.js';
 import { watchUsed } from '../kernel/stopwatch.js';
@@ -17,25 +18,21 @@ export interface ItemRun {
   readonly takenMs: number;
 }
 
-const MINUTE_MS = 60_000;
-
-/** The programme in its order; planned starts follow from the hour of the invitation. */
+/** The programme in its order; planned starts follow from the hour of the invitation and from pins. */
 export const agendaLog = (state: IssuedSession, now: Millis): readonly ItemRun[] => {
-  let plannedStart = state.plan.header.startsAt;
-  return state.agenda.items.map((item) => {
+  const { startsAt } = state.plan.header;
+  const times = plannedTimes(state.agenda.items, startsAt);
+  return state.agenda.items.map((item, place) => {
     const progress = own(state.agenda.progress, item.id);
-    const plannedMs = item.minutes * MINUTE_MS;
-    const run = {
+    return {
       itemId: item.id,
       kind: item.kind,
       title: item.title,
-      plannedStart,
-      plannedMs,
+      plannedStart: times[place]?.startsAt ?? startsAt,
+      plannedMs: plannedMs(item),
       startedAt: progress?.startedAt ?? null,
       endedAt: progress?.endedAt ?? null,
       takenMs: progress === undefined ? 0 : watchUsed(progress.watch, now),
     };
-    plannedStart += plannedMs;
-    return run;
   });
 };

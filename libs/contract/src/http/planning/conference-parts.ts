@@ -1,7 +1,7 @@
 import { ITEM_KINDS } from '@diemcau/session';
 import { z } from 'zod';
 import { entryKind, profile } from '../../commands/agenda-item.schema.js';
-import { headcount, listOf, upTo } from '../../commands/fields.js';
+import { headcount, instant, listOf, upTo } from '../../commands/fields.js';
 import { person, pointMode } from '../../commands/plan-parts.schema.js';
 import { identifier, optionalText, plainText } from '../../text.js';
 
@@ -27,6 +27,8 @@ export const agendaItemInput = z.strictObject({
   presenter: plainText(200).nullable().default(null),
   pointId: identifier.nullable().default(null),
   profile: profileChoice.prefault({}),
+  /** "Neo giờ": the moment before which the item does not start. */
+  pinnedAt: instant.nullable().default(null),
 });
 export type AgendaItemInput = z.output<typeof agendaItemInput>;
 /** As a client writes it: what has a default may be left out. */
@@ -40,10 +42,12 @@ const invitedUnitInput = z.strictObject({
   delegates: listOf(person, 500).default([]),
 });
 
+const invitedUnitsInput = listOf(invitedUnitInput, 200);
+
 /** One point of one session; without `units` the point's own unit is invited. */
 const participationInput = z.strictObject({
   pointId: identifier,
-  units: listOf(invitedUnitInput, 200).optional(),
+  units: invitedUnitsInput.optional(),
   localChair: person.nullable().default(null),
   /** Another way to join than the registered one, for this session only. */
   mode: pointMode.optional(),
@@ -65,6 +69,15 @@ export const participationsInput = z.discriminatedUnion('select', [
   }),
 ]);
 export type ParticipationsInput = z.output<typeof participationsInput>;
+
+/** What changes at one point; what is absent stays, or is as in a new participation. A null `mode` is the registered one. */
+export const participationChange = z.strictObject({
+  pointId: identifier,
+  units: invitedUnitsInput.optional(),
+  localChair: person.nullable().optional(),
+  mode: pointMode.nullable().optional(),
+});
+export type ParticipationChangeInput = z.output<typeof participationChange>;
 
 const recipientInput = z.strictObject({
   id: optionalId,
