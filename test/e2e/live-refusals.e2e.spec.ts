@@ -51,7 +51,6 @@ describe('what the live door refuses', () => {
     kind: 'speech',
     speakers: [{ name: speaker, position: '' }],
     topic,
-    itemId: null,
     onBehalfOf: null,
   });
 

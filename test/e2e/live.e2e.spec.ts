@@ -20,7 +20,6 @@ const request = (entryId: string, pointId: string) => ({
   kind: 'speech' as const,
   speakers: [{ name: 'Nguyễn Thị Hoa', position: 'Bí thư' }],
   topic: 'Ý kiến',
-  itemId: null,
   onBehalfOf: null,
 });
 

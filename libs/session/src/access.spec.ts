@@ -56,7 +56,10 @@ const expected: Readonly<Record<CommandType, Row>> = {
 
   // Who speaks is the chair's to say, and the secretary's for the chair; a point asks, starts and yields its own turn.
   RequestFloor: { secretary: 'any', technician: 'any', operator: 'own' },
-  WithdrawRequest: { secretary: 'any', technician: 'any', operator: 'own' },
+  // Before the sitting a district registers for its communes; once it is open each point asks for itself.
+  RegisterSpeech: { organizer: 'any', secretary: 'any', technician: 'any', operator: 'subtree' },
+  EditSpeech: { organizer: 'any', secretary: 'any', technician: 'any', operator: 'subtree' },
+  WithdrawRequest: { organizer: 'any', secretary: 'any', technician: 'any', operator: 'subtree' },
   DeclineRequest: { chair: 'any', secretary: 'any' },
   TakeInWriting: { chair: 'any', secretary: 'any', operator: 'own' },
   PutOnDeck: { chair: 'any', secretary: 'any', mc: 'any' },
@@ -107,7 +110,14 @@ const reached: Readonly<Record<Reach, readonly string[]>> = {
 };
 
 // `paper-1` belongs to `ham-yen`: commands that name an entry are about the point of that entry.
-const byEntry = new Set<CommandType>(['AnswerOnDeck', 'WithdrawRequest', 'TakeInWriting', 'StartTurn', 'YieldFloor']);
+const byEntry = new Set<CommandType>([
+  'EditSpeech',
+  'AnswerOnDeck',
+  'WithdrawRequest',
+  'TakeInWriting',
+  'StartTurn',
+  'YieldFloor',
+]);
 const data = (pointId: string) => ({
   pointId,
   entryId: 'none',

@@ -185,7 +185,6 @@ describe('a point', () => {
         kind: 'speech',
         speakers: [{ name: 'A', position: '' }],
         topic: 'x',
-        itemId: null,
         onBehalfOf: `${SECRET} thay`,
       },
     };

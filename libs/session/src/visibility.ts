@@ -44,6 +44,7 @@ export const eventVisibility: Readonly<Record<EventType, 'public' | 'path' | 'de
   ItemMoved: 'public',
   ItemRemoved: 'public',
   FloorRequested: 'public',
+  SpeechEdited: 'public',
   RegistrationsQueued: 'public',
   RequestWithdrawn: 'public',
   RequestDeclined: 'public',

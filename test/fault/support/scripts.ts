@@ -37,7 +37,7 @@ export const operatorScript = (client: LiveClient, { pointId, unitId }: Prepared
     if (turn % 10 === 6) {
       entryId = randomUUID();
       const speakers = [{ name: 'Đ/c Hoàng Thị Lan', position: 'Chủ tịch' }];
-      const about = { itemId: 'discussion', onBehalfOf: null, topic: 'Ý kiến' };
+      const about = { onBehalfOf: null, topic: 'Ý kiến' };
       const request = { entryId, pointId, kind: 'speech', speakers, ...about } as const;
       return () => client.send('RequestFloor', request, { cmdId });
     }

@@ -37,7 +37,6 @@ const raise = (act: Act, pointId: string, topic: string): Promise<void> =>
     kind: 'speech',
     speakers: [{ name: 'Chủ tịch UBND xã', position: 'Chủ tịch UBND' }],
     topic,
-    itemId: null,
     onBehalfOf: null,
   });
 
@@ -91,7 +90,6 @@ const telephoneRequest = async (act: Act): Promise<string> => {
     kind: 'speech',
     speakers: [{ name: 'Chủ tịch UBND phường', position: 'Chủ tịch UBND' }],
     topic: 'Kiến nghị về trang bị cho lực lượng cơ sở',
-    itemId: null,
     onBehalfOf: 'Cán bộ trực điểm cầu gọi điện thoại',
   });
   return entryId;

@@ -17,16 +17,14 @@ const call = z.union([
   z.strictObject({ newEntryId: identifier, pointId, kind: entryKind, speakers, topic }),
 ]);
 
+const request = { entryId, pointId, kind: entryKind, speakers, onBehalfOf: plainText(120).nullable() };
+/** What is registered says what it is about: that is what the chair's office decides by. */
+const registeredTopic = plainText(500);
+
 export const floorSchemas = {
-  RequestFloor: z.strictObject({
-    entryId,
-    pointId,
-    kind: entryKind,
-    speakers,
-    topic,
-    itemId: identifier.nullable(),
-    onBehalfOf: plainText(120).nullable(),
-  }),
+  RequestFloor: z.strictObject({ ...request, topic }),
+  RegisterSpeech: z.strictObject({ ...request, topic: registeredTopic, itemId: identifier }),
+  EditSpeech: z.strictObject({ entryId, speakers, topic: registeredTopic }),
   WithdrawRequest: ofEntry,
   DeclineRequest: z.strictObject({ entryId, reason, version }),
   TakeInWriting: ofEntry,

@@ -12,7 +12,6 @@ const request = {
   kind: 'speech',
   speakers: [{ name: 'Nguyễn Văn Bình', position: 'Chủ tịch UBND huyện' }],
   topic: 'Giải ngân vốn đầu tư công',
-  itemId: null,
   onBehalfOf: null,
 };
 const frame = (type: string, data: unknown): unknown => ({ cmdId, type, data });

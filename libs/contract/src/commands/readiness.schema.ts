@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifier, optionalText, plainText } from '../text.js';
+import { phone } from '../http/planning/planning-fields.js';
 import { listOf, pointId, reason } from './fields.js';
 import { person } from './plan-parts.schema.js';
 
@@ -17,7 +18,8 @@ const contact = z.strictObject({
   room: optionalText(200),
   terminal: optionalText(200),
   technician: optionalText(120),
-  phone: optionalText(40),
+  /** The desk calls it, and its last digits open the short code: a number, or nothing. */
+  phone: z.union([z.literal(''), phone]),
 });
 
 const delegate = person.extend({ substituteFor: plainText(120).nullable() });

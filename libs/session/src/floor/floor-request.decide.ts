@@ -13,7 +13,8 @@ import type { EntryKind } from './profile.js';
 import { placeBefore } from './queue.js';
 import { entryOf } from './undo-slot.js';
 
-export type RequestFloor = Extract<FloorCommand, { type: 'RequestFloor' }> & CommandMeta;
+/** A request for the item that is on, or a registration for a later one. */
+export type SpeechCommand = Extract<FloorCommand, { type: 'RequestFloor' | 'RegisterSpeech' }> & CommandMeta;
 
 const PRIORITY: Readonly<Partial<Record<EntryKind, number>>> = { point_of_order: 2, rebuttal: 1 };
 
@@ -28,21 +29,22 @@ const placeOf = (queue: readonly FloorEntry[], kind: EntryKind): EntryId | null 
   return queue[kind === 'rebuttal' ? Math.max(behindEquals, behindDeck) : behindEquals]?.id ?? null;
 };
 
-const needKind = ({ data, by }: RequestFloor, item: AgendaItem): Refused | null => {
+const needKind = ({ data, by }: SpeechCommand, item: AgendaItem): Refused | null => {
   const mayGiveOut = by.roles.includes('secretary') || by.roles.includes('chair');
   const allowed = item.profile.limits[data.kind] !== undefined && (mayGiveOut || !isChairKind(data.kind));
   return refuseIf(!allowed, 'KIND_NOT_ALLOWED', { kind: data.kind });
 };
 
-/** A point asks once at a time; a paper registered for another item is another matter. */
+/** A point asks once at a time; before its item begins it may have registered one speech of each kind. */
 const needFirst = (
   state: IssuedSession,
-  { data: { pointId, kind } }: RequestFloor,
+  { data: { pointId, kind } }: SpeechCommand,
   item: AgendaItem,
   as: 'registered' | 'waiting',
 ): Refused | null => {
   const registered = Object.values(state.floor.entries).find(
-    (entry) => entry.pointId === pointId && entry.state === 'registered' && entry.itemId === item.id,
+    (entry) =>
+      entry.pointId === pointId && entry.state === 'registered' && entry.itemId === item.id && entry.kind === kind,
   );
   const open = as === 'waiting' ? (openRequest(state, pointId) ?? lostTurn(state, pointId)) : registered;
   if (open !== undefined) return refuse('ALREADY_REQUESTED', { entryId: open.id, state: open.state });
@@ -63,9 +65,9 @@ const takeAtOnce = (state: IssuedSession, item: AgendaItem, event: Requested): r
 
 type Requested = Extract<FloorEvent, { type: 'FloorRequested' }>;
 
-/** A request for the current item, or the registration of a paper for a later one. */
-export const requestFloor = (
-  command: RequestFloor,
+/** Enters what a point asks for or registers; the caller has judged the time. */
+export const enterRequest = (
+  command: SpeechCommand,
   state: IssuedSession,
   item: AgendaItem,
   as: 'registered' | 'waiting',

@@ -1,5 +1,6 @@
-import { agendaItem, isFuture } from '../agenda/current-item.js';
-import { accept, type Decision, refuse, refuseIf } from '../kernel/decision.js';
+import { agendaItem } from '../agenda/current-item.js';
+import type { Actor } from '../kernel/actor.js';
+import { accept, type Decision, type Refused, refuse, refuseIf } from '../kernel/decision.js';
 import type { Deciders } from '../kernel/dispatch.js';
 import type { CommandMeta } from '../kernel/meta.js';
 import { needLive } from '../lifecycle/phases.js';
@@ -10,8 +11,11 @@ import { takeFreePlaces } from './call-events.js';
 import type { FloorCommand } from './floor.commands.js';
 import type { FloorEvent } from './floor.events.js';
 import { findEntry, needFresh } from './floor.guards.js';
-import { requestFloor } from './floor-request.decide.js';
+import { enterRequest } from './floor-request.decide.js';
+import { needOwnVoice } from './floor-registrations.decide.js';
+
 import type { EntryState, FloorEntry } from './floor.state.js';
+import { entryOf } from './undo-slot.js';
 
 type Verdict = Decision<FloorEvent>;
 
@@ -56,6 +60,11 @@ const decline = ({ data }: Extract<FloorCommand, { type: 'DeclineRequest' }>, st
   );
 };
 
+const needVoiceOf = (state: IssuedSession, by: Actor, entryId: string): Refused | null => {
+  const entry = entryOf(state.floor, entryId);
+  return entry === undefined ? null : needOwnVoice(state, by, entry.pointId);
+};
+
 export type RequestCommand = Extract<
   FloorCommand,
   { type: 'RequestFloor' | 'WithdrawRequest' | 'DeclineRequest' | 'TakeInWriting' | 'OpenList' | 'CloseList' }
@@ -64,22 +73,14 @@ export type RequestCommand = Extract<
 
 export const requestDeciders: Deciders<RequestCommand, IssuedSession, Verdict> = {
   RequestFloor: (command, state) => {
-    const { itemId } = command.data;
-    if (itemId === null || itemId === state.agenda.currentId) {
-      const item = agendaItem(state.agenda, state.agenda.currentId);
-      const refused = needLive(state);
-      return (
-        refused ?? (item === undefined ? refuse('NO_CURRENT_ITEM') : requestFloor(command, state, item, 'waiting'))
-      );
-    }
-    const item = agendaItem(state.agenda, itemId);
+    const item = agendaItem(state.agenda, state.agenda.currentId);
     return (
-      outside(state, BEFORE_END) ??
-      refuseIf(item !== undefined && !isFuture(state.agenda, itemId), 'ITEM_NOT_FUTURE', { itemId }) ??
-      (item === undefined ? refuse('UNKNOWN_ITEM', { itemId }) : requestFloor(command, state, item, 'registered'))
+      needLive(state) ??
+      (item === undefined ? refuse('NO_CURRENT_ITEM') : enterRequest(command, state, item, 'waiting'))
     );
   },
-  WithdrawRequest: ({ data: { entryId } }, state) =>
+  WithdrawRequest: ({ data: { entryId }, by }, state) =>
+    needVoiceOf(state, by, entryId) ??
     leave(state, entryId, ['registered', 'waiting', 'on_deck', 'invited', 'lost'], (version) => ({
       type: 'RequestWithdrawn',
       data: { entryId, version },

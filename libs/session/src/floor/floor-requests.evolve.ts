@@ -65,6 +65,8 @@ const queueRegistered = (before: FloorState, event: Of<SessionEvent, 'Registrati
 
 export const requestEvolvers: Evolvers<FloorState, SessionEvent> = {
   FloorRequested: request,
+  SpeechEdited: (floor, { data: { entryId, speakers, topic } }) =>
+    changeEntry(floor, entryId, () => ({ speakers, topic })),
   RegistrationsQueued: queueRegistered,
   RequestWithdrawn: (floor, event) => close(floor, event, [event.data.entryId], event.data.version, 'withdrawn'),
   RequestDeclined: (floor, event) => close(floor, event, [event.data.entryId], event.data.version, 'declined'),

@@ -10,7 +10,11 @@ import {
   people,
   play,
   profileOf,
+  refusalOf,
+  register,
+  samplePlan,
   type Scene,
+  startItem,
   startTurn,
   stateOf,
 } from '@diemcau/testing';
@@ -124,12 +128,37 @@ describe('a paper registered beforehand', () => {
   });
 
   it('may be entered by the point itself until its item begins, even with the list closed', () => {
-    const scene = play(liveScene(), { type: 'CloseList', by: people.chair, data: {} }, {
-      ...ask('minh-khuong', 'paper'),
-      data: { ...ask('minh-khuong', 'paper').data, itemId: 'end' },
-    } as Act);
-    expect(entry(scene, 'e-minh-khuong').state).toBe('registered');
+    const closed = play(liveScene(), { type: 'CloseList', by: people.chair, data: {} });
+    const scene = play(closed, register('minh-khuong', 'end'));
+    expect(entry(scene, 'r-minh-khuong')).toMatchObject({ state: 'registered', itemId: 'end', topic: 'Giảm nghèo' });
     expect(queue(scene)).toEqual([]);
+  });
+
+  it('may stand beside something to put forward, each in its time', () => {
+    const scene = play(
+      issuedScene(samplePlan({ registrations: [] })),
+      register('minh-khuong'),
+      register('minh-khuong', 'discussion', 'speech', 'kien-nghi'),
+      { type: 'OpenSession', by: people.chair, data: {} },
+      startItem('discussion'),
+    );
+    expect(queue(scene)).toEqual(['r-minh-khuong']);
+    const over = play(scene, callEntries(0, 'r-minh-khuong'), startTurn('minh-khuong', 'r-minh-khuong'));
+    expect(queue(play(over, control('StopTurn', 'r-minh-khuong', 2)))).toEqual(['kien-nghi']);
+  });
+
+  it('is entered, edited and withdrawn by the parent before the day, and by nobody else above in the sitting', () => {
+    const by = people.operatorOf('ham-yen');
+    const speakers = [{ name: 'Lý Thị C', position: 'Chủ tịch UBND xã' }];
+    const edit: Act = { type: 'EditSpeech', by, data: { entryId: 'r-minh-khuong', speakers, topic: 'Nước sạch' } };
+    const registered = play(issuedScene(), { ...register('minh-khuong'), by }, edit);
+    expect(entry(registered, 'r-minh-khuong')).toMatchObject({ state: 'registered', speakers, topic: 'Nước sạch' });
+    expect(entry(registered, 'r-minh-khuong').enteredBy?.id).toBe(by.id);
+    const withdraw: Act = { type: 'WithdrawRequest', by, data: { entryId: 'r-minh-khuong' } };
+    expect(entry(play(registered, withdraw), 'r-minh-khuong').state).toBe('withdrawn');
+    const open = play(registered, { type: 'OpenSession', by: people.chair, data: {} });
+    expect(refusalOf(open, withdraw)).toBe('NOT_YOUR_POINT');
+    expect(refusalOf(open, { ...withdraw, by: people.operatorOf('minh-khuong') })).toBeNull();
   });
 });
 

@@ -14,20 +14,24 @@ export type Call =
       readonly topic: string;
     };
 
+export interface SpeechRequest {
+  readonly entryId: EntryId;
+  readonly pointId: PointId;
+  readonly kind: EntryKind;
+  readonly speakers: readonly Speaker[];
+  readonly topic: string;
+  readonly onBehalfOf: string | null;
+}
+
 /** `version` is the floor version the sender saw: a stale one changes nothing. */
 export type FloorCommand =
+  /** For the item that is on. */
+  | { readonly type: 'RequestFloor'; readonly data: SpeechRequest }
+  /** For an item that has not begun: a paper, or what a point wants to put forward. */
+  | { readonly type: 'RegisterSpeech'; readonly data: SpeechRequest & { itemId: ItemId } }
   | {
-      readonly type: 'RequestFloor';
-      readonly data: {
-        entryId: EntryId;
-        pointId: PointId;
-        kind: EntryKind;
-        speakers: readonly Speaker[];
-        topic: string;
-        /** A later item registers for it; null is the current item. */
-        itemId: ItemId | null;
-        onBehalfOf: string | null;
-      };
+      readonly type: 'EditSpeech';
+      readonly data: { entryId: EntryId; speakers: readonly Speaker[]; topic: string };
     }
   | { readonly type: 'WithdrawRequest'; readonly data: { entryId: EntryId } }
   | { readonly type: 'DeclineRequest'; readonly data: { entryId: EntryId; reason: string; version: number } }
@@ -57,7 +61,10 @@ export type FloorCommand =
 
 export const floorAccess: AccessTable<FloorCommand> = {
   RequestFloor: { operator: 'own', secretary: 'any', technician: 'any' },
-  WithdrawRequest: { operator: 'own', secretary: 'any', technician: 'any' },
+  // A parent reaches the points below it until the sitting opens; the slice says when.
+  RegisterSpeech: { operator: 'subtree', organizer: 'any', secretary: 'any', technician: 'any' },
+  EditSpeech: { operator: 'subtree', organizer: 'any', secretary: 'any', technician: 'any' },
+  WithdrawRequest: { operator: 'subtree', organizer: 'any', secretary: 'any', technician: 'any' },
   DeclineRequest: { chair: 'any', secretary: 'any' },
   TakeInWriting: { operator: 'own', chair: 'any', secretary: 'any' },
   PutOnDeck: { chair: 'any', secretary: 'any', mc: 'any' },

@@ -6,6 +6,7 @@ import type { IssuedSession } from '../session.state.js';
 import { callDeciders } from './floor-calls.decide.js';
 import type { FloorCommand } from './floor.commands.js';
 import { evolveFloor } from './floor.evolve.js';
+import { registrationDeciders } from './floor-registrations.decide.js';
 import { requestDeciders } from './floor-requests.decide.js';
 import { followUps } from './registrations.js';
 import { turnDeciders } from './floor-turns.decide.js';
@@ -13,6 +14,7 @@ import { undoFloor } from './floor-undo.decide.js';
 
 const deciders: Deciders<FloorCommand & CommandMeta, IssuedSession, Decision<SessionEventBody>> = {
   ...requestDeciders,
+  ...registrationDeciders,
   ...callDeciders,
   ...turnDeciders,
   UndoFloor: undoFloor,

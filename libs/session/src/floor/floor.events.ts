@@ -34,6 +34,10 @@ export type FloorEvent =
       readonly type: 'RegistrationsQueued';
       readonly data: { entryIds: readonly EntryId[]; beforeId: EntryId | null; version: number | null };
     }
+  | {
+      readonly type: 'SpeechEdited';
+      readonly data: { entryId: EntryId; speakers: readonly Speaker[]; topic: string };
+    }
   | { readonly type: 'RequestWithdrawn'; readonly data: { entryId: EntryId; version: number | null } }
   | { readonly type: 'RequestDeclined'; readonly data: OfEntry }
   /** The reason of a refusal is between the chair and the point. */

@@ -40,7 +40,7 @@ const kinds = ['speech', 'paper', 'rebuttal', 'question', 'point_of_order', 'dir
 const pick = <Value>(values: readonly Value[], index: number): Value => values[index % values.length]!;
 
 const drawn: fc.Arbitrary<Drawn> = fc.record({
-  what: fc.nat(25),
+  what: fc.nat(26),
   which: fc.nat(40),
   whose: fc.nat(40),
   after: fc.integer({ min: 1, max: 6_000 }),
@@ -158,25 +158,29 @@ const makers: readonly ((state: IssuedSession, draw: Drawn, version: number, ste
     by: people.mc,
     data: { itemId: s.agenda.currentId ?? 'opening', stopSpeakers: whose % 2 === 0 },
   }),
+  (s, { which, whose }) => ({
+    type: 'EditSpeech',
+    by: people.secretary,
+    data: { entryId: anEntry(s, which, 'registered'), speakers: [], topic: `Ý kiến ${whose % 3}` },
+  }),
   () => ({ type: 'PauseSession', by: people.chair, data: { reason: '' } }),
   () => ({ type: 'ResumeSession', by: people.chair, data: {} }),
 ];
 
 const START_ITEM = 18;
 
-const request = (draw: Drawn, step: number): Act => ({
-  type: 'RequestFloor',
-  by: people.secretary,
-  data: {
+const request = (draw: Drawn, step: number): Act => {
+  const asked = {
     entryId: `r${step}`,
     pointId: pick(points, draw.whose),
     kind: pick(kinds, draw.which),
     speakers: [],
     topic: '',
-    itemId: draw.which % 7 === 0 ? 'end' : null,
     onBehalfOf: null,
-  },
-});
+  };
+  if (draw.which % 7 > 0) return { type: 'RequestFloor', by: people.secretary, data: asked };
+  return { type: 'RegisterSpeech', by: people.secretary, data: { ...asked, itemId: 'end' } };
+};
 
 const actFrom = (scene: Scene, draw: Drawn): Act => {
   const state = stateOf(scene);
@@ -232,7 +236,7 @@ const withdraw = (entryId: string): Act => ({ type: 'WithdrawRequest', by: peopl
 const laterPaper: Act = {
   type: 'RequestFloor',
   by: people.secretary,
-  data: { entryId: 'later', pointId: 'hall', kind: 'speech', speakers: [], topic: '', itemId: null, onBehalfOf: null },
+  data: { entryId: 'later', pointId: 'hall', kind: 'speech', speakers: [], topic: '', onBehalfOf: null },
 };
 
 /** After a control command the last who waits leaves and the hall asks; null where either would be control itself. */
@@ -248,6 +252,7 @@ const goneAndCome = (before: Scene, after: Scene): { gone: string; scene: Scene 
 
 const FLOOR_EVENTS: readonly EventType[] = [
   'FloorRequested',
+  'SpeechEdited',
   'RegistrationsQueued',
   'RequestWithdrawn',
   'RequestDeclined',

@@ -53,8 +53,10 @@ const reportTest = ({ data }: Of<'ReportEquipmentTest'>, { known, point, of }: P
         data: { ...of, report: data.report, passed: testPassed(data.report, point) },
       });
 
+/** Also afterwards: the desk writes down by telephone how it went. */
 const recordRehearsal = ({ data }: Of<'RecordRehearsal'>, { state, of }: Place): Verdict =>
-  outside(state, ['rehearsing']) ??
+  outside(state, ['issued', 'rehearsing']) ??
+  refuseIf(!state.lifecycle.rehearsed, 'NO_REHEARSAL', { pointId: of.pointId }) ??
   accept({ type: 'RehearsalRecorded', data: { ...of, passed: data.passed, note: data.note } });
 
 const declareReady = ({ state, known, of }: Place): Verdict => {

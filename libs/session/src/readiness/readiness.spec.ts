@@ -51,6 +51,12 @@ describe('readiness', () => {
     );
   });
 
+  it('takes the result of a rehearsal also after it, and of none that was not held', () => {
+    expect(refusalOf(issuedScene(), rehearsal('ham-yen', true))).toBe('NO_REHEARSAL');
+    const held = play(issuedScene(), startRehearsal, { type: 'EndRehearsal', by: people.organizer, data: {} });
+    expect(refusalOf(held, rehearsal('ham-yen', true))).toBeNull();
+  });
+
   it('takes ready away at a later failed test or rehearsal', () => {
     const ready = play(issuedScene(), confirm('ham-yen'), testEquipment('ham-yen'), declareReady('ham-yen'));
     expect(stepOf(play(ready, testEquipment('ham-yen', 'failed')), 'ham-yen')).toBe('confirmed');

@@ -35,7 +35,19 @@ export const floorScene = (profile: Profile = conferenceProfile, ...acts: readon
 export const ask = (pointId: PointId, kind: EntryKind = 'speech', entryId = `e-${pointId}`): Act => ({
   type: 'RequestFloor',
   by: people.operatorOf(pointId),
-  data: { entryId, pointId, kind, speakers: [], topic: '', itemId: null, onBehalfOf: null },
+  data: { entryId, pointId, kind, speakers: [], topic: '', onBehalfOf: null },
+});
+
+/** A point's operator registers for an item to come; the entry is named after the point unless told. */
+export const register = (
+  pointId: PointId,
+  itemId = 'discussion',
+  kind: EntryKind = 'paper',
+  entryId = `r-${pointId}`,
+): Act => ({
+  type: 'RegisterSpeech',
+  by: people.operatorOf(pointId),
+  data: { entryId, pointId, kind, itemId, speakers: [], topic: 'Giảm nghèo', onBehalfOf: null },
 });
 
 /** The chair calls entries in this order. */

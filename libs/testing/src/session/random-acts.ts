@@ -165,6 +165,7 @@ const dayActs = {
 const version = fc.constant(0);
 const ofEntry = fc.record({ entryId: entry });
 const control = fc.record({ entryId: entry, version });
+const onBehalfOf = fc.constantFrom(null, `${SECRET} Đ/c B`);
 const floorActs = {
   RequestFloor: fc.record({
     entryId: entry,
@@ -172,9 +173,18 @@ const floorActs = {
     kind,
     speakers,
     topic: fc.constant('Ý kiến'),
-    itemId: fc.option(item),
-    onBehalfOf: fc.constantFrom(null, `${SECRET} Đ/c B`),
+    onBehalfOf,
   }),
+  RegisterSpeech: fc.record({
+    entryId: entry,
+    pointId: point,
+    kind,
+    speakers,
+    topic: fc.constant('Ý kiến'),
+    itemId: item,
+    onBehalfOf,
+  }),
+  EditSpeech: fc.record({ entryId: entry, speakers, topic: fc.constantFrom('Ý kiến', 'Ý kiến khác') }),
   WithdrawRequest: ofEntry,
   DeclineRequest: fc.record({ entryId: entry, reason: secret, version }),
   TakeInWriting: ofEntry,

@@ -1,13 +1,17 @@
-import { ask, callEntries, control, floorScene, profileOf, startTurn } from '../floor-acts.js';
+import { ask, callEntries, control, floorScene, profileOf, register, startTurn } from '../floor-acts.js';
+import { declinePoint } from '../sample-acts.js';
 import { people } from '../sample-actors.js';
 import { type Act, issuedScene, liveScene, play } from '../scene.js';
 import { refused, type RefusalCase } from './refusal-case.js';
 
-const registering = (itemId: string, entryId = 'r1'): Act => ({
-  type: 'RequestFloor',
-  by: people.operatorOf('minh-khuong'),
-  data: { entryId, pointId: 'minh-khuong', kind: 'paper', speakers: [], topic: '', itemId, onBehalfOf: null },
+const registering = (itemId: string, entryId = 'r1'): Act => register('minh-khuong', itemId, 'paper', entryId);
+const edit = (entryId: string, topic: string, pointId = 'ham-yen'): Act => ({
+  type: 'EditSpeech',
+  by: people.operatorOf(pointId),
+  data: { entryId, speakers: [{ name: 'Vũ A', position: 'Bí thư' }], topic },
 });
+/** The district's operator. */
+const byParent = (act: Act): Act => ({ ...act, by: people.operatorOf('ham-yen') });
 const withdraw = (entryId: string, pointId: string): Act => ({
   type: 'WithdrawRequest',
   by: people.operatorOf(pointId),
@@ -67,6 +71,17 @@ export const floorRequestRefusals: readonly RefusalCase[] = [
     ask('ham-yen', 'speech', 'again'),
   ),
   refused('ALREADY_REQUESTED', () => play(issuedScene(), registering('end')), registering('end', 'r2')),
+  refused('POINT_DECLINED', () => play(issuedScene(), declinePoint('minh-khuong')), registering('end')),
+  refused('KIND_NOT_ALLOWED', issuedScene, register('ham-yen', 'end', 'question')),
+  refused('KIND_NOT_ALLOWED', issuedScene, register('ham-yen', 'end', 'directive')),
+  refused('POINT_CANNOT_SPEAK', issuedScene, register('da-vi')),
+  refused('NOT_YOUR_POINT', issuedScene, { ...registering('end'), by: people.operatorOf('na-hang') }),
+  refused('NOT_YOUR_POINT', liveScene, byParent(registering('end'))),
+  refused('NOT_YOUR_POINT', () => play(liveScene(), registering('end')), byParent(edit('r1', 'Khác'))),
+  refused('NOT_YOUR_POINT', () => play(liveScene(), registering('end')), byParent(withdraw('r1', 'ham-yen'))),
+  refused('NOTHING_CHANGED', issuedScene, edit('paper-1', 'An ninh')),
+  refused('ENTRY_WRONG_STATE', () => play(floorScene(), ask('ham-yen')), edit('e-ham-yen', 'Khác')),
+  refused('UNKNOWN_ENTRY', issuedScene, edit('nothing', 'Khác')),
   refused('REQUEST_LIMIT', spoken, ask('ham-yen', 'speech', 'again')),
   refused('NOT_YOUR_POINT', floorScene, { ...ask('ham-yen'), by: people.operatorOf('na-hang') }),
   refused('UNKNOWN_POINT', floorScene, ask('nowhere')),

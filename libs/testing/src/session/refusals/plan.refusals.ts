@@ -54,7 +54,6 @@ const waiting = () =>
       kind: 'speech',
       speakers: [],
       topic: '',
-      itemId: null,
       onBehalfOf: null,
     },
   });
