@@ -19,3 +19,15 @@ export * from './points/terminal.js';
 export * from './conference/status.js';
 export * from './conference/duration.js';
 export * from './conference/sequence.js';
+export * from './checks/check-input.js';
+export {
+  CHECK_CODES,
+  CHECK_LINKS,
+  type CheckCode,
+  type CheckFinding,
+  type CheckLevel,
+  type CheckLink,
+} from './checks/check-finding.js';
+export * from './checks/run-checks.js';
+export { checkSentence } from './checks/check-sentences.vi.js';
+export { checkTitle } from './checks/check-titles.vi.js';

@@ -52,3 +52,4 @@ export * from './measure/figure-table.js';
 export * from './measure/measurement.js';
 export * from './measure/process-usage.js';
 export * from './measure/pace.clock.js';
+export * from './planning/check-samples.js';
