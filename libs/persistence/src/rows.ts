@@ -9,6 +9,9 @@ import { AuditRow } from './access/audit.row.js';
 import { LoginRow } from './access/login.row.js';
 import { SessionEventRow } from './event-log/session-event.row.js';
 import { SessionLogRow } from './event-log/session-log.row.js';
+import { ConferenceDigestRow } from './session-digests/conference-digest.row.js';
+import { PointRecordRow } from './session-digests/point-record.row.js';
+import { SessionDigestRow } from './session-digests/session-digest.row.js';
 import { LivenessRow } from './liveness/liveness.row.js';
 
 /** Every row class; one a line. A row that is missing here has no table. */
@@ -20,6 +23,9 @@ export const rows = [
   LoginRow,
   BridgePointRow,
   ConferenceRow,
+  ConferenceDigestRow,
+  PointRecordRow,
+  SessionDigestRow,
   LivenessRow,
   ParticipationRow,
   PlannedSessionRow,

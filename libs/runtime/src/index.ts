@@ -41,6 +41,7 @@ export * from './planning/sessions/plan-records.js';
 export * from './planning/sessions/session-states.js';
 export * from './planning/conferences/conference-queries.js';
 export { ConferenceDrafts } from './planning/conferences/conference-drafts.js';
+export { DigestBackfill } from './planning/search/digest-backfill.js';
 export * from './planning/sessions/issue-session.js';
 export { FrozenDrafts } from './planning/sessions/frozen-drafts.js';
 export * from './planning/sessions/session-facts.js';

@@ -22,6 +22,7 @@ export * from './contracts/audit-log.contract.js';
 export * from './contracts/bridge-points.contract.js';
 export * from './contracts/planning-records.js';
 export * from './contracts/conferences.contract.js';
+export * from './contracts/session-digests.contract.js';
 export * from './ports/faulty-event-log.js';
 export * from './ports/mailbox-bench.js';
 export * from './ports/note-rules.js';

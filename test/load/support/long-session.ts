@@ -7,6 +7,7 @@ import {
   type SessionCommandBody,
   counts,
   decide,
+  digestChange,
   evolve,
   react,
 } from '@diemcau/session';
@@ -101,7 +102,7 @@ const turnOf = ({ pointId }: PreparedPoint, step: number, version: number): read
   const by = people.operatorOf(pointId);
   const entryId = `turn-${step}`;
   const speakers = [{ name: 'Đ/c Hoàng Thị Lan', position: 'Chủ tịch Ủy ban nhân dân' }];
-  const about = { topic: 'Ý kiến', itemId: null, onBehalfOf: null };
+  const about = { topic: 'Ý kiến', onBehalfOf: null };
   return [
     told(by, { type: 'RequestFloor', data: { entryId, pointId, kind: 'speech', speakers, ...about } }),
     told(people.chair, { type: 'CallSpeakers', data: { version, calls: [{ entryId }] } }),
@@ -124,7 +125,7 @@ export class LongSession {
     const [clock, ids] = [new FakeClock(), new FakeIds()];
     const parts: DirectoryParts = {
       ...mailboxBench(),
-      rules: { decide, evolve, react, counts },
+      rules: { decide, evolve, react, counts, digestChange },
       log: new TypeormEventLog(database, ids),
       liveness: new TypeormLiveness(database),
       timers: new RealTimers(),

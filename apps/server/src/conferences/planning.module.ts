@@ -11,15 +11,17 @@ import {
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BridgePointsModule } from '../bridge-points/bridge-points.module.js';
 import { DATABASE } from '../platform/database/database.provider.js';
+import { DigestsModule } from './digests.module.js';
 
 /** The records of conferences and what the logs say of them: what access and the doors of planning both stand on. */
 @Module({})
 export class PlanningModule {
-  /** `mailboxes` exports the `SessionDirectory`. */
+  /** `mailboxes` exports the `SessionDirectory` and the `Log`. */
   static with(mailboxes: NonNullable<DynamicModule['imports']>): DynamicModule {
+    const digests = DigestsModule.with(mailboxes);
     return {
       module: PlanningModule,
-      imports: [BridgePointsModule, ...mailboxes],
+      imports: [BridgePointsModule, digests, ...mailboxes],
       providers: [
         {
           provide: Conferences,
@@ -43,7 +45,7 @@ export class PlanningModule {
             new SessionFacts(conferences, points, states),
         },
       ],
-      exports: [BridgePointsModule, Conferences, SessionStates, PlanRecords, SessionDirectoryInfo],
+      exports: [BridgePointsModule, digests, Conferences, SessionStates, PlanRecords, SessionDirectoryInfo],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { MemoryEventLog, mailboxBench, people, samplePlan } from '@diemcau/testing';
 import { type LoggedEvent, SessionDirectory } from '@diemcau/runtime';
-import { counts, decide, evolve, react } from '@diemcau/session';
+import { counts, decide, digestChange, evolve, react } from '@diemcau/session';
 import { expect, it } from '@jest/globals';
 import { LiveMeans, LiveRoomOpener } from './live-room.opener.js';
 import { LiveRooms } from './live-rooms.js';
@@ -24,7 +24,7 @@ class SlowLog extends MemoryEventLog {
 
 it('lets nobody in before the room knows what came before it, so that all who were away resume by events', async () => {
   const log = new SlowLog();
-  const parts = mailboxBench(log, { rules: { decide, evolve, react, counts } });
+  const parts = mailboxBench(log, { rules: { decide, evolve, react, counts, digestChange } });
   const directory = new SessionDirectory(parts);
   await directory.submit('s', {
     type: 'IssueSession',

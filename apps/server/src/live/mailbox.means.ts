@@ -9,7 +9,7 @@ import {
   SessionDirectory,
   type Timers,
 } from '@diemcau/runtime';
-import { counts, decide, evolve, react } from '@diemcau/session';
+import { counts, decide, digestChange, evolve, react } from '@diemcau/session';
 import type { MailboxEffects } from './mailbox.effects.js';
 
 export const MAILBOX_MEANS = Symbol('MailboxMeans');
@@ -28,7 +28,7 @@ export const directoryOf = (
   ...[log, liveness, broadcast, connections, effects, report, means]: Ports
 ): SessionDirectory =>
   new SessionDirectory({
-    rules: { decide, evolve, react, counts },
+    rules: { decide, evolve, react, counts, digestChange },
     log,
     liveness,
     broadcast,

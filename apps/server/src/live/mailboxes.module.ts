@@ -43,6 +43,6 @@ import { PinoLog } from './pino-log.js';
     },
     MailboxLifecycle,
   ],
-  exports: [SessionDirectory],
+  exports: [SessionDirectory, Log],
 })
 export class MailboxesModule {}

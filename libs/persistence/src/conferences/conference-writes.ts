@@ -3,6 +3,7 @@ import type { SessionId } from '@diemcau/session';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { requirePoints } from '../bridge-points/require-points.js';
 import { inChunks } from '../database/chunks.js';
+import { digestDrafts } from '../session-digests/digest-writes.js';
 import { ParticipationRow } from './participation.row.js';
 import { PlannedSessionRow } from './planned-session.row.js';
 
@@ -24,6 +25,7 @@ const insertParticipations = async (
 export const insertDraft = async (manager: EntityManager, draft: SessionDraft): Promise<void> => {
   await manager.insert(PlannedSessionRow, draft.session);
   await insertParticipations(manager, draft.session.id, draft.participations);
+  await digestDrafts(manager, { id: draft.session.id });
 };
 
 export const overwriteDraft = async (manager: EntityManager, draft: SessionDraft): Promise<void> => {
@@ -31,6 +33,7 @@ export const overwriteDraft = async (manager: EntityManager, draft: SessionDraft
   await manager.update(PlannedSessionRow, { id }, session);
   await manager.delete(ParticipationRow, { sessionId: id });
   await insertParticipations(manager, id, draft.participations);
+  await digestDrafts(manager, { id });
 };
 
 /** Whether any sitting of the conference was issued: its header then stands in an invitation. */

@@ -19,7 +19,7 @@ import {
   SessionDirectory,
   SessionStates,
 } from '@diemcau/runtime';
-import { counts, decide, evolve, react } from '@diemcau/session';
+import { counts, decide, digestChange, evolve, react } from '@diemcau/session';
 import { TypeormBridgePoints } from '../bridge-points/typeorm-bridge-points.js';
 import { TypeormEventLog } from '../event-log/typeorm-event-log.js';
 import { TypeormConferences } from './typeorm-conferences.js';
@@ -44,7 +44,9 @@ describe('an issue that was cut short', () => {
   let sessionId: string;
 
   const boot = (): void => {
-    const bench = mailboxBench(new TypeormEventLog(file.current, ids), { rules: { decide, evolve, react, counts } });
+    const bench = mailboxBench(new TypeormEventLog(file.current, ids), {
+      rules: { decide, evolve, react, counts, digestChange },
+    });
     const points = new TypeormBridgePoints(file.current);
     conferences = new TypeormConferences(file.current);
     log = bench.log;

@@ -11,6 +11,7 @@ import type { Millis, SessionId } from '@diemcau/session';
 import { type FindOptionsWhere, In } from 'typeorm';
 import { inChunks } from '../database/chunks.js';
 import type { Database } from '../database/database.js';
+import { digestConference } from '../session-digests/digest-writes.js';
 import { ConferenceRow } from './conference.row.js';
 import { anyFrozen, insertDraft, overwriteDraft, sessionBar } from './conference-writes.js';
 import { ParticipationRow } from './participation.row.js';
@@ -25,6 +26,7 @@ export class TypeormConferences extends Conferences {
   add(conference: Conference, drafts: readonly SessionDraft[]): Promise<void> {
     return this.database.writes.run(async (manager) => {
       await manager.insert(ConferenceRow, conference);
+      await digestConference(manager, conference);
       for (const draft of drafts) await insertDraft(manager, draft);
     });
   }
@@ -82,6 +84,7 @@ export class TypeormConferences extends Conferences {
       if (await anyFrozen(manager, id)) return 'frozen';
       if (row.version !== version - 1) return 'stale';
       await manager.update(ConferenceRow, { id }, conference);
+      await digestConference(manager, conference);
       return 'done';
     });
   }

@@ -12,7 +12,7 @@ import {
   temporaryDatabase,
 } from '@diemcau/testing';
 import { SessionDirectory, type Submission } from '@diemcau/runtime';
-import { counts, decide, evolve, react, type SessionState } from '@diemcau/session';
+import { counts, decide, digestChange, evolve, react, type SessionState } from '@diemcau/session';
 import fc from 'fast-check';
 import { TypeormLiveness } from '../liveness/typeorm-liveness.js';
 import { TypeormEventLog } from './typeorm-event-log.js';
@@ -38,7 +38,7 @@ describe('real sessions on a real database', () => {
     const log = new TypeormEventLog(file.current, new FakeIds());
     bench = mailboxBench(log);
     bench.clock.advance(elapsedMs + afterMs);
-    const rules = { decide, evolve, react, counts };
+    const rules = { decide, evolve, react, counts, digestChange };
     directory = new SessionDirectory({ ...bench, rules, liveness: new TypeormLiveness(file.current) });
     await directory.start();
   };

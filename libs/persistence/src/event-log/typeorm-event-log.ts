@@ -1,9 +1,12 @@
 import { EventLog, EventLogConflict, type Ids, type LogHead, type LoggedEvent } from '@diemcau/runtime';
+import type { DigestChange } from '@diemcau/session';
 import { type EntityManager, MoreThan } from 'typeorm';
 import { inChunks } from '../database/chunks.js';
 import type { Database } from '../database/database.js';
 import type { RowValues } from '../database/row-values.js';
+import { insertPlain } from '../database/insert-plain.js';
 import { isUniqueViolation } from '../database/unique-violation.js';
+import { storeChange } from '../session-digests/digest-writes.js';
 import { fromRow, SESSION_EVENT_COLUMNS, toRow } from './session-event.mapping.js';
 import { SessionEventRow } from './session-event.row.js';
 import { SessionLogRow } from './session-log.row.js';
@@ -17,21 +20,6 @@ const moveHead = async (manager: EntityManager, id: string, from: LogHead, by: n
     .where({ id, epoch: from.epoch, seq: from.seq })
     .execute();
   return affected === 1;
-};
-
-/** Half of a commit's time would go into the query builder: this is the one place where that counts. */
-const insertRows = async (manager: EntityManager, rows: readonly RowValues<SessionEventRow>[]): Promise<void> => {
-  const { driver } = manager.connection;
-  const { tableName, columns } = manager.connection.getMetadata(SessionEventRow);
-  const keys = columns.map(({ propertyName }) => propertyName as keyof SessionEventRow);
-  const tuple = (_: unknown, i: number): string =>
-    `(${keys.map((key, j) => driver.createParameter(key, i * keys.length + j)).join(', ')})`;
-  const names = columns.map(({ databaseName }) => driver.escape(databaseName)).join(', ');
-  const sql = `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${rows.map(tuple).join(', ')}`;
-  await manager.query(
-    sql,
-    rows.flatMap((row) => keys.map((key) => row[key])),
-  );
 };
 
 /** The log of all sessions in the database. */
@@ -49,7 +37,13 @@ export class TypeormEventLog extends EventLog {
     return { epoch: row.epoch, seq: row.seq };
   }
 
-  async append(sessionId: string, epoch: string, expectedSeq: number, events: readonly LoggedEvent[]): Promise<void> {
+  async append(
+    sessionId: string,
+    epoch: string,
+    expectedSeq: number,
+    events: readonly LoggedEvent[],
+    change: DigestChange | null = null,
+  ): Promise<void> {
     if (events.some(({ seq }, i) => seq !== expectedSeq + i + 1)) {
       throw new RangeError(`events of session ${sessionId} do not follow seq ${expectedSeq}`);
     }
@@ -58,6 +52,7 @@ export class TypeormEventLog extends EventLog {
       const moved = await moveHead(manager, sessionId, { epoch, seq: expectedSeq }, events.length);
       if (!moved) throw new EventLogConflict(sessionId);
       await this.insert(manager, sessionId, events);
+      if (change !== null) await storeChange(manager, sessionId, change);
     });
   }
 
@@ -88,7 +83,7 @@ export class TypeormEventLog extends EventLog {
     const rows = events.map((event) => toRow(sessionId, event));
     try {
       for (const chunk of inChunks(rows, SESSION_EVENT_COLUMNS)) {
-        await insertRows(manager, chunk);
+        await insertPlain(manager, SessionEventRow, chunk);
       }
     } catch (error) {
       if (isUniqueViolation(error)) throw new EventLogConflict(sessionId);

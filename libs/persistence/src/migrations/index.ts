@@ -3,6 +3,7 @@ import { Access1764000000100 } from './1764000000100-access.js';
 import { BridgePoints1764000100000 } from './1764000100000-bridge-points.js';
 import { Conferences1764000200000 } from './1764000200000-conferences.js';
 import { TerminalsAndSets1764000300100 } from './1764000300100-terminals-and-sets.js';
+import { SessionDigests1764000300500 } from './1764000300500-session-digests.js';
 
 /** Every migration; one a line, one file per family of records, never changed once released. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   BridgePoints1764000100000,
   Conferences1764000200000,
   TerminalsAndSets1764000300100,
+  SessionDigests1764000300500,
 ] as const;

@@ -148,14 +148,11 @@ export class SessionMailbox {
 
   private async store(steps: readonly Step[]): Promise<boolean> {
     if (steps.length === 0) return true;
-    const { epoch, seq } = this.moment;
+    const { epoch, seq, state } = this.moment;
     try {
-      await this.parts.log.append(
-        this.sessionId,
-        epoch,
-        seq,
-        steps.map(({ logged }) => logged),
-      );
+      const events = steps.map(({ logged }) => logged);
+      const change = this.parts.rules.digestChange(state, steps.at(-1)?.moment.state ?? state);
+      await this.parts.log.append(this.sessionId, epoch, seq, events, change);
       return true;
     } catch (error) {
       this.stale = true;

@@ -1,5 +1,13 @@
 import type { Counters } from '@diemcau/contract';
-import type { Decision, Effect, IssuedSession, SessionCommand, SessionEvent, SessionState } from '@diemcau/session';
+import type {
+  Decision,
+  DigestChange,
+  Effect,
+  IssuedSession,
+  SessionCommand,
+  SessionEvent,
+  SessionState,
+} from '@diemcau/session';
 
 /** The pure session as the mailbox uses it; all of it synchronous and without memory. */
 export interface SessionRules {
@@ -8,4 +16,6 @@ export interface SessionRules {
   /** `state` already holds the event. */
   readonly react: (event: SessionEvent, state: SessionState) => readonly Effect[];
   readonly counts: (state: IssuedSession) => Omit<Counters, 'seq' | 'connected'>;
+  /** Null when nothing that lists show moved between the two states; that must cost next to nothing to find out. */
+  readonly digestChange: (before: SessionState, after: SessionState) => DigestChange | null;
 }

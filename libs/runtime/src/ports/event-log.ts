@@ -1,4 +1,4 @@
-import type { CommandType, SessionEvent, SessionId } from '@diemcau/session';
+import type { CommandType, DigestChange, SessionEvent, SessionId } from '@diemcau/session';
 
 /** One event as the log keeps it: `seq` is dense per session and starts at 1. */
 export interface LoggedEvent {
@@ -31,6 +31,7 @@ export abstract class EventLog {
   /**
    * Appends all events in one durable transaction, or none. `expectedSeq` is the head the caller decided on.
    * Their seq continues from it without a gap. Any other error leaves open whether they were stored: read the log to know.
+   * `change` is stored in the same transaction, so that lists and histories never lag behind the log; null or absent where nothing moved.
    * @throws EventLogConflict when the head or the epoch is another one, or an event of these is already there.
    */
   abstract append(
@@ -38,6 +39,7 @@ export abstract class EventLog {
     epoch: string,
     expectedSeq: number,
     events: readonly LoggedEvent[],
+    change?: DigestChange | null,
   ): Promise<void>;
   /** Events with seq > `afterSeq` in order, at most `limit`. */
   abstract read(sessionId: SessionId, afterSeq: number, limit: number): Promise<readonly LoggedEvent[]>;

@@ -1,5 +1,5 @@
 import type { SessionStatus } from '@diemcau/planning';
-import type { Millis, PointId, PointRecord, SessionId } from '@diemcau/session';
+import type { DigestChange, Millis, PointId, PointRecord, SessionId } from '@diemcau/session';
 
 /** A sitting with the hours in force, draft or issued. */
 export interface SessionSlot {
@@ -34,4 +34,13 @@ export abstract class PointHistory {
     pointIds: readonly PointId[],
     limit: number,
   ): Promise<ReadonlyMap<PointId, readonly (PointRecord & { readonly sessionId: SessionId })[]>>;
+}
+
+/** Brings digests up to what was stored before there were any. */
+export abstract class DigestUpkeep {
+  /** Digests of conferences, and of their drafts, that have none; how many conferences there were. */
+  abstract fillRecords(): Promise<number>;
+  /** Sessions whose log has begun without their digest knowing. */
+  abstract behind(): Promise<readonly SessionId[]>;
+  abstract store(sessionId: SessionId, change: DigestChange): Promise<void>;
 }

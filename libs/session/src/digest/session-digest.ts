@@ -3,7 +3,9 @@ import type { Phase } from '../lifecycle/lifecycle.state.js';
 
 /** What lists and searches need of an issued session, so that they need not replay its log. */
 export interface SessionDigest {
+  readonly conferenceId: string;
   readonly phase: Phase['phase'];
+  /** Of the sitting; what the conference is called stands in its record. */
   readonly title: string;
   readonly startsAt: Millis;
   readonly endsAt: Millis;
@@ -24,9 +26,12 @@ export interface PointRecord {
   readonly checkedInAt: Millis | null;
   /** Checked in after the opening. */
   readonly late: boolean;
+  /** Losses between the opening and the conclusion, and how long they lasted within. */
   readonly lostCount: number;
   readonly lostMs: Millis;
+  /** Alarms of a weak line between the opening and the conclusion. */
   readonly weakCount: number;
+  /** Help asked for at any time since the invitation. */
   readonly helpCount: number;
   readonly summoned: number;
   readonly present: number;

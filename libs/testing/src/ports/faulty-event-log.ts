@@ -29,13 +29,14 @@ export class FaultyEventLog extends EventLog {
     return this.inner.open(sessionId);
   }
 
-  async append(sessionId: string, epoch: string, expectedSeq: number, events: readonly LoggedEvent[]): Promise<void> {
+  async append(...args: Parameters<EventLog['append']>): Promise<void> {
+    const [sessionId, , , events] = args;
     this.groups.push(events.length);
     const fault = this.faults.shift() ?? null;
     await this.gate;
     if (fault === 'before') throw new Error('disk full');
     if (fault === 'conflict') throw new EventLogConflict(sessionId);
-    await this.inner.append(sessionId, epoch, expectedSeq, events);
+    await this.inner.append(...args);
     if (fault === 'after') throw new Error('connection lost');
   }
 

@@ -1,3 +1,4 @@
+import type { DigestChange } from '@diemcau/session';
 import { EventLog, EventLogConflict, type LogHead, type LoggedEvent } from '@diemcau/runtime';
 import { FakeIds } from './fake-ids.js';
 
@@ -13,13 +14,20 @@ const key = ({ cmdId, cmdIndex }: LoggedEvent): string => JSON.stringify([cmdId,
 export class MemoryEventLog extends EventLog {
   private readonly logs = new Map<string, Entry>();
   private readonly ids = new FakeIds();
+  private readonly changes = new Map<string, DigestChange>();
 
   open(sessionId: string): Promise<LogHead> {
     const { epoch, events } = this.entry(sessionId);
     return Promise.resolve({ epoch, seq: events.length });
   }
 
-  async append(sessionId: string, epoch: string, expectedSeq: number, events: readonly LoggedEvent[]): Promise<void> {
+  async append(
+    sessionId: string,
+    epoch: string,
+    expectedSeq: number,
+    events: readonly LoggedEvent[],
+    change: DigestChange | null = null,
+  ): Promise<void> {
     // Storage is never done in the same turn.
     await Promise.resolve();
     if (events.some(({ seq }, i) => seq !== expectedSeq + i + 1)) throw new RangeError('events do not follow');
@@ -30,6 +38,7 @@ export class MemoryEventLog extends EventLog {
     if (entry.epoch !== epoch || entry.events.length !== expectedSeq || taken) throw new EventLogConflict(sessionId);
     for (const each of keys) entry.keys.add(each);
     entry.events.push(...structuredClone(events));
+    if (change !== null) this.changes.set(sessionId, structuredClone(change));
   }
 
   read(sessionId: string, afterSeq: number, limit: number): Promise<readonly LoggedEvent[]> {
@@ -49,6 +58,11 @@ export class MemoryEventLog extends EventLog {
   /** All events of a session, as they are stored. */
   stored(sessionId: string): readonly LoggedEvent[] {
     return this.logs.get(sessionId)?.events ?? [];
+  }
+
+  /** What was last stored beside the events; null when nothing was. */
+  changeOf(sessionId: string): DigestChange | null {
+    return this.changes.get(sessionId) ?? null;
   }
 
   private entry(sessionId: string): Entry {
