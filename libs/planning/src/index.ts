@@ -7,6 +7,8 @@ export * from './names/order.js';
 export * from './time/day.js';
 export * from './time/working-calendar.js';
 export * from './time/notice.js';
+export * from './deadlines/deadlines.js';
+export * from './deadlines/reminders.js';
 export * from './units/unit.js';
 export * from './units/forest.js';
 export * from './units/history.js';

@@ -9,7 +9,7 @@ import { emptyLifecycle, evolveLifecycle } from './lifecycle/lifecycle.evolve.js
 import { evolveOutage } from './outage/outage.evolve.js';
 import { emptyOutage } from './outage/outage.state.js';
 import { evolvePlan, planFrom } from './plan/plan.evolve.js';
-import type { PointId } from './kernel/ids.js';
+import type { Millis, PointId } from './kernel/ids.js';
 import { evolveSound } from './sound/sound.evolve.js';
 import type { IssuedPlan } from './plan/plan.state.js';
 import { evolveReadiness } from './readiness/readiness.evolve.js';
@@ -20,10 +20,10 @@ import { evolveStage } from './stage/stage.evolve.js';
 import { emptyStage } from './stage/stage.state.js';
 
 /** The session as the invitation fixed it. */
-const issuedFrom = (plan: IssuedPlan, hallId: PointId | null): IssuedSession => ({
+const issuedFrom = (plan: IssuedPlan, hallId: PointId | null, at: Millis): IssuedSession => ({
   status: 'issued',
   lifecycle: emptyLifecycle,
-  plan: planFrom(plan),
+  plan: planFrom(plan, at),
   readiness: emptyReadiness,
   attendance: emptyAttendance,
   agenda: agendaFrom(plan.agenda),
@@ -37,7 +37,7 @@ const issuedFrom = (plan: IssuedPlan, hallId: PointId | null): IssuedSession => 
 
 /** The next state. Never refuses; a slice that an event does not concern stays the same reference. */
 export const evolve = (state: SessionState, event: SessionEvent): SessionState => {
-  if (event.type === 'SessionIssued') return issuedFrom(event.data.plan, event.data.hallId);
+  if (event.type === 'SessionIssued') return issuedFrom(event.data.plan, event.data.hallId, event.at);
   if (state.status === 'unissued') return state;
   return {
     status: 'issued',

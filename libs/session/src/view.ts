@@ -31,6 +31,7 @@ const publicFloor = (floor: FloorState): FloorState => {
 };
 
 const planFor = (plan: PlanState, points: readonly PlanPoint[], viewer: PointId | null): PlanState => ({
+  issuedAt: plan.issuedAt,
   header: plan.header,
   points,
   changes: plan.changes

@@ -1,5 +1,5 @@
 import { type Evolvers, evolveBy } from '../kernel/dispatch.js';
-import type { Path } from '../kernel/ids.js';
+import type { Millis, Path } from '../kernel/ids.js';
 import type { EventMeta } from '../kernel/meta.js';
 import type { SessionEvent } from '../session.events.js';
 import { momentText } from './moment-text.js';
@@ -17,7 +17,12 @@ type ChangeEvent = EventMeta & { readonly data: ChangeText };
 const inOrder = (points: readonly PlanPoint[]): readonly PlanPoint[] =>
   points.toSorted((a, b) => a.sortOrder - b.sortOrder);
 
-export const planFrom = (plan: Plan): PlanState => ({ header: plan.header, points: inOrder(plan.points), changes: [] });
+export const planFrom = (plan: Plan, issuedAt: Millis): PlanState => ({
+  issuedAt,
+  header: plan.header,
+  points: inOrder(plan.points),
+  changes: [],
+});
 
 const note = (
   plan: PlanState,

@@ -121,6 +121,8 @@ export interface PlanChange {
 }
 
 export interface PlanState {
+  /** When the invitation went out. */
+  readonly issuedAt: Millis;
   readonly header: PlanHeader;
   readonly points: readonly PlanPoint[];
   readonly changes: readonly PlanChange[];
