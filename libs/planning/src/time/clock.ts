@@ -1,0 +1,14 @@
+const DAY_MS = 86_400_000;
+/** As in `day.ts`: +07:00 all year. */
+const OFFSET_MS = 7 * 3_600_000;
+
+/** The midnight in Viet Nam with which the day of `at` begins (milliseconds since 1970 UTC). */
+export const midnightOf = (at: number): number => Math.floor((at + OFFSET_MS) / DAY_MS) * DAY_MS - OFFSET_MS;
+
+const two = (figure: number): string => String(figure).padStart(2, '0');
+
+/** The hour in Viet Nam, "08:30". */
+export const clockText = (at: number): string => {
+  const minutes = Math.floor((at - midnightOf(at)) / 60_000);
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+};
