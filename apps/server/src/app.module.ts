@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { CalendarDaysModule } from './calendar-days/calendar-days.module.js';
 import { ConferencesModule } from './conferences/conferences.module.js';
 import { PlanningModule } from './conferences/planning.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -22,6 +23,8 @@ export class AppModule {
         PlatformModule.with(config, overrides),
         // Accounts, links, tickets; the guard before every route.
         AccessModule.with(overrides.directory, planning),
+        // Which days the office works.
+        CalendarDaysModule,
         // Units, bridge points, conferences and their sittings, from draft to issue.
         ConferencesModule.with([planning]),
         // The running sessions, and the sockets that follow them.

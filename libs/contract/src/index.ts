@@ -5,6 +5,7 @@ export * from './http/errors.js';
 export * from './http/planning/planning-errors.js';
 export { unitCode } from './http/planning/planning-fields.js';
 export * from './http/planning/units.js';
+export * from './http/planning/calendar-days.js';
 export * from './http/planning/bridge-points.js';
 export * from './http/planning/conference-parts.js';
 export * from './http/planning/conferences.js';

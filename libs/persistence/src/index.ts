@@ -8,6 +8,8 @@ export { type DatabaseOptions, openDatabase } from './database/open-database.js'
 export { TypeormLiveness } from './liveness/typeorm-liveness.js';
 export { TypeormEventLog } from './event-log/typeorm-event-log.js';
 export { FileUnitCatalogue } from './units/file-unit-catalogue.js';
+export { FileStateCalendar } from './calendar/file-state-calendar.js';
+export { TypeormCalendarDays } from './calendar/typeorm-calendar-days.js';
 export { TypeormBridgePoints } from './bridge-points/typeorm-bridge-points.js';
 export { TypeormConferences } from './conferences/typeorm-conferences.js';
 export { TypeormSessionDigests } from './session-digests/typeorm-session-digests.js';

@@ -1,4 +1,6 @@
 import { BridgePointRow } from './bridge-points/bridge-point.row.js';
+import { CalendarDayRow } from './calendar/calendar-day.row.js';
+import { CalendarYearRow } from './calendar/calendar-year.row.js';
 import { ConferenceRow } from './conferences/conference.row.js';
 import { ParticipationRow } from './conferences/participation.row.js';
 import { PlannedSessionRow } from './conferences/planned-session.row.js';
@@ -21,6 +23,8 @@ export const rows = [
   AccountRow,
   AuditRow,
   LoginRow,
+  CalendarDayRow,
+  CalendarYearRow,
   BridgePointRow,
   ConferenceRow,
   ConferenceDigestRow,

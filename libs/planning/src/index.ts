@@ -6,6 +6,7 @@ export * from './names/fold.js';
 export * from './names/order.js';
 export * from './time/day.js';
 export * from './time/working-calendar.js';
+export * from './time/calendar-layers.js';
 export * from './time/notice.js';
 export * from './deadlines/deadlines.js';
 export * from './deadlines/reminders.js';

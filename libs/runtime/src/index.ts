@@ -12,6 +12,7 @@ export * from './ports/bridge-points.js';
 export * from './ports/conferences.js';
 export * from './ports/session-digests.js';
 export * from './ports/working-calendars.js';
+export * from './ports/calendar-days.js';
 export * from './ports/access-principal.js';
 export * from './ports/access-accounts.js';
 export * from './ports/access-logins.js';
@@ -35,6 +36,8 @@ export { MAX_GROUP, MAX_WAITING, SessionMailbox } from './mailbox/session-mailbo
 export { type DirectoryParts, SessionDirectory } from './directory/session-directory.js';
 export { PlanningRefused, type PlanningRefusal } from './planning/planning-refused.js';
 export * from './planning/units/unit-queries.js';
+export { OfficeCalendar } from './planning/calendar/office-calendar.js';
+export { CalendarEditing, type CalendarEditor } from './planning/calendar/calendar-editing.js';
 export * from './planning/points/province-creation.js';
 export * from './planning/points/point-registry.js';
 export * from './planning/sessions/plan-records.js';

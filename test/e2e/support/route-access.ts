@@ -53,6 +53,12 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
 
   'GET /api/units': ACCOUNTS,
   'GET /api/units/:code': ACCOUNTS,
+  'GET /api/calendar-days': ACCOUNTS,
+  'PUT /api/calendar-days/:day': PLANNERS,
+  'DELETE /api/calendar-days/:day': PLANNERS,
+  'PUT /api/calendar-years/:year': PLANNERS,
+  'DELETE /api/calendar-years/:year': PLANNERS,
+  'GET /api/working-days': ACCOUNTS,
   'GET /api/bridge-points': PLANNERS,
   'POST /api/bridge-points': PLANNERS,
   'POST /api/bridge-points/province': PLANNERS,

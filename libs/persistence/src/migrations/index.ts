@@ -2,6 +2,7 @@ import { SessionLog1764000000000 } from './1764000000000-session-log.js';
 import { Access1764000000100 } from './1764000000100-access.js';
 import { BridgePoints1764000100000 } from './1764000100000-bridge-points.js';
 import { Conferences1764000200000 } from './1764000200000-conferences.js';
+import { Calendar1764000300000 } from './1764000300000-calendar.js';
 import { TerminalsAndSets1764000300100 } from './1764000300100-terminals-and-sets.js';
 import { SessionDigests1764000300500 } from './1764000300500-session-digests.js';
 
@@ -11,6 +12,7 @@ export const migrations = [
   Access1764000000100,
   BridgePoints1764000100000,
   Conferences1764000200000,
+  Calendar1764000300000,
   TerminalsAndSets1764000300100,
   SessionDigests1764000300500,
 ] as const;

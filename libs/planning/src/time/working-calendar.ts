@@ -5,8 +5,8 @@ export type DayKind = 'off' | 'work';
 
 /** The office's calendar: weekends are off, weekdays are worked, `exceptions` say where it is the other way round. */
 export interface WorkingCalendar {
-  readonly exceptions: ReadonlyMap<Day, DayKind>;
-  /** Years whose decision is known; in any other year only the fixed holidays are. */
+  readonly exceptions: Pick<ReadonlyMap<Day, DayKind>, 'get'>;
+  /** Years whose decision is known; of any other year only what the law says by itself is. */
   readonly knownYears: ReadonlySet<number>;
 }
 
@@ -16,14 +16,12 @@ export interface WorkingDays {
   readonly unknownYears: readonly number[];
 }
 
-const isWeekend = (day: Day): boolean => weekday(day) === 0 || weekday(day) === 6;
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 export const isWorkingDay = (calendar: WorkingCalendar, day: Day): boolean => {
   const exception = calendar.exceptions.get(day);
-  return exception === undefined ? !isWeekend(day) : exception === 'work';
+  return exception === undefined ? weekday(day) % 6 !== 0 : exception === 'work';
 };
-
-const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** Working days from `from` on, not counting `to` itself; 0 when `to` is not later. */
 export const workingDaysBetween = (calendar: WorkingCalendar, from: Day, to: Day): WorkingDays => {

@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = [
   'short_code_used',
   'ticket',
   'clock_moved',
+  'calendar_changed',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
