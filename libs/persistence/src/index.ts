@@ -11,6 +11,7 @@ export { FileUnitCatalogue } from './units/file-unit-catalogue.js';
 export { FileStateCalendar } from './calendar/file-state-calendar.js';
 export { TypeormCalendarDays } from './calendar/typeorm-calendar-days.js';
 export { TypeormBridgePoints } from './bridge-points/typeorm-bridge-points.js';
+export { TypeormPointSets } from './point-sets/typeorm-point-sets.js';
 export { TypeormConferences } from './conferences/typeorm-conferences.js';
 export { TypeormSessionDigests } from './session-digests/typeorm-session-digests.js';
 export { TypeormPointHistory } from './session-digests/typeorm-point-history.js';

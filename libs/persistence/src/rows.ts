@@ -1,3 +1,4 @@
+import { BridgePointEditRow } from './bridge-points/bridge-point-edit.row.js';
 import { BridgePointRow } from './bridge-points/bridge-point.row.js';
 import { CalendarDayRow } from './calendar/calendar-day.row.js';
 import { CalendarYearRow } from './calendar/calendar-year.row.js';
@@ -9,6 +10,8 @@ import { AccountGrantRow } from './access/account-grant.row.js';
 import { AccountRow } from './access/account.row.js';
 import { AuditRow } from './access/audit.row.js';
 import { LoginRow } from './access/login.row.js';
+import { PointSetMemberRow } from './point-sets/point-set-member.row.js';
+import { PointSetRow } from './point-sets/point-set.row.js';
 import { SessionEventRow } from './event-log/session-event.row.js';
 import { SessionLogRow } from './event-log/session-log.row.js';
 import { ConferenceDigestRow } from './session-digests/conference-digest.row.js';
@@ -26,6 +29,9 @@ export const rows = [
   CalendarDayRow,
   CalendarYearRow,
   BridgePointRow,
+  BridgePointEditRow,
+  PointSetRow,
+  PointSetMemberRow,
   ConferenceRow,
   ConferenceDigestRow,
   PointRecordRow,

@@ -1,5 +1,5 @@
 import { searchKey } from '@diemcau/planning';
-import type { BridgePoint, PointUnit, Terminal } from '@diemcau/runtime';
+import type { BridgePoint, Editor, PointUnit, Terminal } from '@diemcau/runtime';
 import type { RowValues } from '../database/row-values.js';
 import type { BridgePointRow } from './bridge-point.row.js';
 
@@ -17,10 +17,12 @@ const terminalColumns = (
   terminalAssetCode: terminal?.assetCode ?? null,
 });
 
-export const toRow = ({ unit, terminal, technician, ...point }: BridgePoint): RowValues<BridgePointRow> => ({
+export const toRow = ({ unit, terminal, technician, changedBy, ...point }: BridgePoint): RowValues<BridgePointRow> => ({
   ...point,
   ...unitColumns(unit),
   ...terminalColumns(terminal),
+  changedById: changedBy?.id ?? null,
+  changedByName: changedBy?.name ?? null,
   technicianName: technician?.name ?? null,
   technicianPhone: technician?.phone ?? null,
   searchKey: searchKey(`${point.name} ${unit?.name ?? ''}`),
@@ -33,6 +35,9 @@ const terminalOf = (row: BridgePointRow): Terminal | null =>
   row.terminalKind === null
     ? null
     : { kind: row.terminalKind, name: row.terminalName, assetCode: row.terminalAssetCode };
+
+const editorOf = ({ changedById: id, changedByName: name }: BridgePointRow): Editor | null =>
+  id === null || name === null ? null : { id, name };
 
 export const fromRow = (row: BridgePointRow): BridgePoint => ({
   id: row.id,
@@ -50,4 +55,6 @@ export const fromRow = (row: BridgePointRow): BridgePoint => ({
   hotline: row.hotline,
   autoMicrophone: row.autoMicrophone,
   sortOrder: row.sortOrder,
+  changedAt: row.changedAt,
+  changedBy: editorOf(row),
 });

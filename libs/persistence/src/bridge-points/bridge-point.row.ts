@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { TerminalKind } from '@diemcau/planning';
 import type { PointMode, PointRole } from '@diemcau/session';
+import { optionalWholeNumber } from '../database/columns.js';
 
 /** A bridge point of the registry. A unit has one point in each era of the codes. */
 @Entity('bridge_point')
@@ -70,6 +71,15 @@ export class BridgePointRow {
 
   @Column('integer')
   sortOrder!: number;
+
+  @Column(optionalWholeNumber)
+  changedAt!: number | null;
+
+  @Column('text', { nullable: true })
+  changedById!: string | null;
+
+  @Column('text', { nullable: true })
+  changedByName!: string | null;
 
   /** Plate and unit name, folded for search. */
   @Column('text')

@@ -8,14 +8,3 @@ export const SUBTREE = `
     )
     SELECT "id" FROM "below"
   )`;
-
-/** The ids above a point, the nearest first. */
-export const ANCESTORS = `
-  WITH RECURSIVE "above" ("id", "parent_id", "height") AS (
-    SELECT "id", "parent_id", 0 FROM "bridge_point" WHERE "id" = ?
-    UNION
-    SELECT "parent"."id", "parent"."parent_id", "above"."height" + 1
-      FROM "bridge_point" "parent" JOIN "above" ON "parent"."id" = "above"."parent_id"
-      WHERE "above"."height" < 100
-  )
-  SELECT "id" FROM "above" WHERE "height" > 0 ORDER BY "height"`;

@@ -1,18 +1,19 @@
-import { type BridgePoint, type BridgePointFilter, BridgePoints, type PointChange } from '@diemcau/runtime';
+import {
+  type BridgePoint,
+  type BridgePointFilter,
+  BridgePoints,
+  type PointsInWrite,
+  type PointWrites,
+} from '@diemcau/runtime';
 import type { PointId } from '@diemcau/session';
-import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
-import { inChunks } from '../database/chunks.js';
 import type { Database } from '../database/database.js';
-import { isUniqueViolation } from '../database/unique-violation.js';
-import { ParticipationRow } from '../conferences/participation.row.js';
-import { fromRow, toRow } from './bridge-point.mapping.js';
+import { fromRow } from './bridge-point.mapping.js';
 import { BridgePointRow } from './bridge-point.row.js';
-import { requirePoints } from './require-points.js';
-import { ANCESTORS, SUBTREE } from './subtree.sql.js';
-
-const COLUMNS = 21;
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+import { matchingPoints } from './matching-points.js';
+import { pointsById } from './points-by-id.js';
+import { inOrder, registryOrder } from './registry-order.js';
+import { storePoints } from './store-points.js';
+import { TypeormPointsInWrite } from './typeorm-points-in-write.js';
 
 /** The registry of bridge points in the database. */
 export class TypeormBridgePoints extends BridgePoints {
@@ -21,7 +22,8 @@ export class TypeormBridgePoints extends BridgePoints {
   }
 
   async find(filter: BridgePointFilter): Promise<readonly BridgePoint[]> {
-    return (await this.matching(filter).getMany()).map(fromRow);
+    const rows = await matchingPoints(this.database.reads, filter).getMany();
+    return inOrder(rows, await registryOrder(this.database.reads), ({ id }) => id).map(fromRow);
   }
 
   async page(
@@ -29,98 +31,36 @@ export class TypeormBridgePoints extends BridgePoints {
     offset: number,
     limit: number,
   ): Promise<{ readonly total: number; readonly points: readonly BridgePoint[] }> {
-    const [rows, total] = await this.matching(filter).offset(offset).limit(limit).getManyAndCount();
-    return { total, points: rows.map(fromRow) };
+    const { reads } = this.database;
+    const matching = await matchingPoints(reads, filter)
+      .select('point.id', 'id')
+      .getRawMany<{ readonly id: PointId }>();
+    const order = await registryOrder(reads);
+    const ids = inOrder(matching, order, ({ id }) => id).slice(offset, offset + limit);
+    const points = await pointsById(
+      reads,
+      ids.map(({ id }) => id),
+    );
+    return { total: matching.length, points: inOrder(points, order, ({ id }) => id) };
   }
 
-  async byIds(ids: readonly PointId[]): Promise<readonly BridgePoint[]> {
-    const found: BridgePoint[] = [];
-    for (const chunk of inChunks([...new Set(ids)], 1)) {
-      found.push(...(await this.database.reads.findBy(BridgePointRow, { id: In(chunk) })).map(fromRow));
-    }
-    return found;
+  byIds(ids: readonly PointId[]): Promise<readonly BridgePoint[]> {
+    return pointsById(this.database.reads, ids);
   }
 
-  async ancestors(id: PointId): Promise<readonly PointId[]> {
-    const rows = await this.database.reads.query<readonly { readonly id: string }[]>(ANCESTORS, [id]);
-    return rows.map((row) => row.id);
+  async groups(): Promise<readonly { readonly group: string | null; readonly count: number }[]> {
+    const rows = await this.database.reads
+      .createQueryBuilder(BridgePointRow, 'point')
+      .select('point.group', 'group')
+      .addSelect('COUNT(*)', 'count')
+      .groupBy('point.group')
+      .getRawMany<{ readonly group: string | null; readonly count: number | string }>();
+    return rows.map(({ group, count }) => ({ group, count: Number(count) }));
   }
 
-  async add(point: BridgePoint): Promise<boolean> {
-    try {
-      await this.database.writes.run(async (manager) => {
-        await requirePoints(manager, [point.parentId, point.via]);
-        await manager.insert(BridgePointRow, toRow(point));
-      });
-      return true;
-    } catch (error) {
-      if (point.unit !== null && isUniqueViolation(error)) return false;
-      throw error;
-    }
-  }
-
-  addForUnits(
-    era: string,
-    codes: readonly string[],
-    make: (existing: ReadonlyMap<string, PointId>) => readonly BridgePoint[],
-  ): Promise<void> {
-    return this.database.writes.run(async (manager) => {
-      const rows = make(await ofUnits(manager, era, codes)).map(toRow);
-      for (const chunk of inChunks(rows, COLUMNS)) {
-        await manager.createQueryBuilder().insert().into(BridgePointRow).values(chunk).updateEntity(false).execute();
-      }
-    });
-  }
-
-  replace(point: BridgePoint): Promise<PointChange> {
-    return this.database.writes.run(async (manager) => {
-      const row = await manager.findOneBy(BridgePointRow, { id: point.id });
-      if (row === null) return 'missing';
-      if (row.version !== point.version - 1) return 'stale';
-      await requirePoints(manager, [point.parentId, point.via]);
-      await manager.update(BridgePointRow, { id: point.id }, toRow(point));
-      return 'done';
-    });
-  }
-
-  remove(id: PointId, version: number): Promise<PointChange> {
-    return this.database.writes.run(async (manager) => {
-      const row = await manager.findOneBy(BridgePointRow, { id });
-      if (row === null) return 'missing';
-      if (row.version !== version) return 'stale';
-      if (await inUse(manager, id)) return 'in_use';
-      await manager.delete(BridgePointRow, { id });
-      return 'done';
-    });
-  }
-
-  private matching({ under, role, searchKey }: BridgePointFilter): SelectQueryBuilder<BridgePointRow> {
-    const query = this.database.reads.createQueryBuilder(BridgePointRow, 'point');
-    if (under !== null) query.andWhere(`"point".${SUBTREE.trimStart()}`, { under });
-    if (role !== null) query.andWhere('point.role = :role', { role });
-    if (searchKey !== '') {
-      query.andWhere(`point.searchKey LIKE :like ESCAPE '\\'`, { like: `%${escapeLike(searchKey)}%` });
-    }
-    return query.orderBy('point.sortOrder').addOrderBy('point.id');
+  write(decide: (now: PointsInWrite) => Promise<PointWrites>): Promise<void> {
+    return this.database.writes.run(async (manager) =>
+      storePoints(manager, await decide(new TypeormPointsInWrite(manager))),
+    );
   }
 }
-
-const ofUnits = async (
-  manager: EntityManager,
-  era: string,
-  codes: readonly string[],
-): Promise<ReadonlyMap<string, PointId>> => {
-  const existing = new Map<string, PointId>();
-  for (const chunk of inChunks(codes, 1)) {
-    const rows = await manager.find(BridgePointRow, {
-      select: { id: true, unitCode: true },
-      where: { unitEra: era, unitCode: In(chunk) },
-    });
-    for (const row of rows) if (row.unitCode !== null) existing.set(row.unitCode, row.id);
-  }
-  return existing;
-};
-
-const inUse = async (manager: EntityManager, id: PointId): Promise<boolean> =>
-  (await manager.existsBy(BridgePointRow, [{ parentId: id }, { via: id }])) ||
-  (await manager.existsBy(ParticipationRow, { pointId: id }));

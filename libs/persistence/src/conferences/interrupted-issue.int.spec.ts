@@ -5,6 +5,7 @@ import {
   type FaultyEventLog,
   mailboxBench,
   people,
+  registerPoints,
   registryPoint,
   STARTS_AT,
   type TemporaryDatabase,
@@ -96,7 +97,7 @@ describe('an issue that was cut short', () => {
   beforeEach(async () => {
     file = await temporaryDatabase();
     boot();
-    await new TypeormBridgePoints(file.current).add(registryPoint('hall', { role: 'central' }));
+    await registerPoints(new TypeormBridgePoints(file.current), registryPoint('hall', { role: 'central' }));
     const body = createConferenceBody.parse({ ...chaired, sessions: [sitting] });
     const made = await drafts.create(body, 'a1', () => Promise.resolve());
     conferenceId = made.id;

@@ -13,7 +13,7 @@ export interface PointSeed {
 }
 
 /** Steps of ten leave room to put a point of no unit between two others. */
-const STEP = 10;
+export const SEED_STEP = 10;
 
 const ofUnit = (unit: AdminUnit, sortOrder: number): PointSeed => ({
   unitCode: unit.code,
@@ -34,7 +34,7 @@ export const provincePoints = (forest: UnitForest, provinceCode: string): readon
   const seeds: PointSeed[] = [{ ...ofUnit(province, 0), parentUnitCode: null, role: 'central' }];
   const walk = (parent: string): void => {
     for (const unit of childrenOf(forest, parent)) {
-      seeds.push(ofUnit(unit, seeds.length * STEP));
+      seeds.push(ofUnit(unit, seeds.length * SEED_STEP));
       walk(unit.code);
     }
   };

@@ -1,4 +1,5 @@
 import { compareCodes } from '../names/order.js';
+import { CODE_LENGTHS } from './level.js';
 import type { AdminUnit, UnitLevel } from './unit.js';
 
 /** Units of one state of the country, by code and by parent; provinces are the roots. */
@@ -15,9 +16,7 @@ export type ForestProblem =
   | { readonly problem: 'unknown_parent'; readonly code: string; readonly parentCode: string | null }
   | { readonly problem: 'wrong_parent_level'; readonly code: string; readonly parentCode: string };
 
-const CODE_LENGTH: Readonly<Record<UnitLevel, number>> = { province: 2, district: 3, commune: 5 };
-
-const codeFits = (unit: AdminUnit): boolean => /^\d+$/.test(unit.code) && unit.code.length === CODE_LENGTH[unit.level];
+const codeFits = (unit: AdminUnit): boolean => /^\d+$/.test(unit.code) && unit.code.length === CODE_LENGTHS[unit.level];
 
 const problemOf = (unit: AdminUnit, byCode: ReadonlyMap<string, AdminUnit>, above: UnitLevel): ForestProblem | null => {
   if (!codeFits(unit)) return { problem: 'bad_code', code: unit.code };

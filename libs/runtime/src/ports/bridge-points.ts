@@ -1,5 +1,5 @@
-import type { Terminal } from '@diemcau/planning';
-import type { PointId, PointMode, PointRole } from '@diemcau/session';
+import type { PointLinks, Terminal, UnitLevel } from '@diemcau/planning';
+import type { Millis, PointId, PointMode, PointRole } from '@diemcau/session';
 
 export type { Terminal };
 
@@ -7,6 +7,12 @@ export type { Terminal };
 export interface PointUnit {
   readonly code: string;
   readonly era: string;
+  readonly name: string;
+}
+
+/** The account that changed something, by the name it had then. */
+export interface Editor {
+  readonly id: string;
   readonly name: string;
 }
 
@@ -27,18 +33,60 @@ export interface BridgePoint {
   readonly hotline: string | null;
   readonly autoMicrophone: boolean;
   readonly sortOrder: number;
+  /** Wall time of the last change; null, as `changedBy`, when that was before changes were kept. */
+  readonly changedAt: Millis | null;
+  readonly changedBy: Editor | null;
 }
 
+/** Null or absent is any. */
 export interface BridgePointFilter {
   /** The point and everything below it; null is the whole registry. */
   readonly under: PointId | null;
   readonly role: PointRole | null;
   /** A part of the plate or of the unit's name, folded for search; empty is any. */
   readonly searchKey: string;
+  readonly group?: string | null | undefined;
+  readonly mode?: PointMode | null | undefined;
+  /** The level of the point's unit; a point of no unit has none. */
+  readonly level?: UnitLevel | null | undefined;
+  /** Only points where the desk can telephone nobody: no technician's number. */
+  readonly missingPhone?: boolean | undefined;
 }
 
-/** `stale`: somebody else was first. `in_use`: a session, a child or a point carried by it refers to it. */
-export type PointChange = 'done' | 'stale' | 'missing' | 'in_use';
+/** What one change of a point changed; `version` is the one it made. */
+export interface PointEdit {
+  readonly version: number;
+  readonly at: Millis;
+  readonly by: Editor;
+  readonly fields: readonly string[];
+}
+
+/** Why a point may not go: points hang below it, or are carried by it, it takes part somewhere, or a saved set begins at it. */
+export type PointUse = 'children' | 'carries' | 'takes_part' | 'set';
+
+/** The registry inside one write: nobody else changes it meanwhile. */
+export interface PointsInWrite {
+  byIds(ids: readonly PointId[]): Promise<readonly BridgePoint[]>;
+  /** How every point of the registry hangs together. */
+  links(): Promise<ReadonlyMap<PointId, PointLinks>>;
+  /** Points of units that exist already, by the units' codes. */
+  ofUnits(era: string, codes: readonly string[]): Promise<ReadonlyMap<string, BridgePoint>>;
+  /** Changes that made later versions than the one given, oldest first. */
+  editsSince(id: PointId, version: number): Promise<readonly PointEdit[]>;
+  useOf(id: PointId): Promise<PointUse | null>;
+}
+
+/** A new point, or a new version of one, and the names of its fields that differ. */
+export interface PointPut {
+  readonly point: BridgePoint;
+  readonly fields: readonly string[];
+}
+
+export interface PointWrites {
+  /** Each parent and gateway before those that refer to it, or there already. */
+  readonly put?: readonly PointPut[];
+  readonly remove?: readonly PointId[];
+}
 
 /** A write refers to a point that is not registered, perhaps not any more; nothing was written. */
 export class UnknownPoint extends Error {
@@ -50,7 +98,7 @@ export class UnknownPoint extends Error {
 
 /** The registry of bridge points. */
 export abstract class BridgePoints {
-  /** In the office's order; points of equal order by the letters' codes of their ids. */
+  /** In the registry's order: each point before those below it, siblings in the office's order. */
   abstract find(filter: BridgePointFilter): Promise<readonly BridgePoint[]>;
   /** A page of `find`, and how many there are. */
   abstract page(
@@ -60,23 +108,11 @@ export abstract class BridgePoints {
   ): Promise<{ readonly total: number; readonly points: readonly BridgePoint[] }>;
   /** Those of the ids that exist, in no order. */
   abstract byIds(ids: readonly PointId[]): Promise<readonly BridgePoint[]>;
-  /** The ids from the point's parent up to the root; empty for a root. */
-  abstract ancestors(id: PointId): Promise<readonly PointId[]>;
-  /** False when another point of the same unit exists; then nothing was added. @throws UnknownPoint for its parent, or what carries it */
-  abstract add(point: BridgePoint): Promise<boolean>;
+  /** The groups that points are in, and how many are in each, in no order; null are those in none. */
+  abstract groups(): Promise<readonly { readonly group: string | null; readonly count: number }[]>;
   /**
-   * Adds what `make` returns, seeing the points of these units that exist already (unit code to id), in one transaction:
-   * two calls at once make no point twice.
+   * One write: `decide` looks at the registry and says what becomes of it; what it throws leaves everything as it was.
+   * Writes happen one after another, so what one has seen still holds when its points are stored.
    */
-  abstract addForUnits(
-    era: string,
-    codes: readonly string[],
-    make: (existing: ReadonlyMap<string, PointId>) => readonly BridgePoint[],
-  ): Promise<void>;
-  /**
-   * Replaces all fields but the unit; `point.version` is the new one, one above the one it must still have.
-   * @throws UnknownPoint for its parent, or what carries it
-   */
-  abstract replace(point: BridgePoint): Promise<PointChange>;
-  abstract remove(id: PointId, version: number): Promise<PointChange>;
+  abstract write(decide: (now: PointsInWrite) => Promise<PointWrites>): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { type PlanParts, planOf, planPoints } from './session-plan.js';
 const point = (id: string, parentId: string | null, change: Partial<BridgePoint> = {}): BridgePoint => ({
   ...{ id, version: 1, name: id, unit: null, parentId, group: null, role: 'member', mode: 'webrtc', via: null },
   ...{ venue: null, terminal: null, technician: null, hotline: null, autoMicrophone: false, sortOrder: 0 },
+  ...{ changedAt: null, changedBy: null },
   ...change,
 });
 
