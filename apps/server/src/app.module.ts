@@ -9,6 +9,7 @@ import { MediaModule } from './media/media.module.js';
 import type { ServerConfig } from './platform/config/server.config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { ServerOverrides } from './platform/server-overrides.js';
+import { PointSetsModule } from './point-sets/point-sets.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 
 /** The architecture as a table of contents: the platform, then one door per line. */
@@ -26,6 +27,8 @@ export class AppModule {
         // Which days the office works.
         CalendarDaysModule,
         // Units, bridge points, conferences and their sittings, from draft to issue.
+        // Sets of points that are invited together again and again.
+        PointSetsModule,
         ConferencesModule.with([planning]),
         // The running sessions, and the sockets that follow them.
         LiveModule.with(overrides.live),

@@ -3,6 +3,7 @@ import { BridgePointRow } from './bridge-points/bridge-point.row.js';
 import { CalendarDayRow } from './calendar/calendar-day.row.js';
 import { CalendarYearRow } from './calendar/calendar-year.row.js';
 import { ConferenceRow } from './conferences/conference.row.js';
+import { DraftEditRow } from './conferences/draft-edit.row.js';
 import { ParticipationRow } from './conferences/participation.row.js';
 import { PlannedSessionRow } from './conferences/planned-session.row.js';
 import { AccessLinkRow } from './access/access-link.row.js';
@@ -32,13 +33,14 @@ export const rows = [
   BridgePointEditRow,
   PointSetRow,
   PointSetMemberRow,
-  ConferenceRow,
   ConferenceDigestRow,
-  PointRecordRow,
-  SessionDigestRow,
+  ConferenceRow,
+  DraftEditRow,
   LivenessRow,
   ParticipationRow,
   PlannedSessionRow,
+  PointRecordRow,
+  SessionDigestRow,
   SessionEventRow,
   SessionLogRow,
 ] as const;

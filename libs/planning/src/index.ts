@@ -5,6 +5,7 @@
 export * from './names/fold.js';
 export * from './names/order.js';
 export * from './time/day.js';
+export * from './time/iso-week.js';
 export * from './time/working-calendar.js';
 export * from './time/calendar-layers.js';
 export * from './time/notice.js';
@@ -38,3 +39,36 @@ export {
 export * from './checks/run-checks.js';
 export { checkSentence } from './checks/check-sentences.vi.js';
 export { checkTitle } from './checks/check-titles.vi.js';
+export * from './time/clock.js';
+export * from './agenda/programme.js';
+export { findingSentence, findingTitle, finishSentence } from './agenda/programme.vi.js';
+export { PASTE_FIELDS, type PasteColumn, type PasteField } from './agenda/paste/fields.js';
+export type { PasteablePoint } from './agenda/paste/named-points.js';
+export { PASTE_PROBLEM_CODES, type PasteProblem, isFatal } from './agenda/paste/problems.js';
+export { pasteSentence } from './agenda/paste/problems.vi.js';
+export { MOST_PASTED_LINES, type PasteReading, type PasteRefusal, readPaste } from './agenda/paste/read-paste.js';
+export { type PastedLine, tidy } from './agenda/paste/table.js';
+export {
+  type PasteMode,
+  type Placed,
+  type PlacedItem,
+  type PresentItem,
+  placeLines,
+} from './agenda/paste/place-lines.js';
+export { HIDDEN_CHARACTERS, STACKED_MARKS, isPhone, oneLine } from './names/line.js';
+export { type Cell, type Table, cellText } from './point-table/table.js';
+export { POINT_COLUMNS, type PointColumn } from './point-table/columns.js';
+export { REASON_HEADING } from './point-table/columns.vi.js';
+export { type Header, findHeader, headerWorth, seenInstead } from './point-table/header.js';
+export { type TableRow, listRows } from './point-table/body.js';
+export { isReason } from './point-table/labels.js';
+export { readRow } from './point-table/read-row.js';
+export type { RowFacts } from './point-table/row-facts.js';
+export { ROW_REASONS, type RowProblem, type RowReason } from './point-table/reasons.js';
+export { reasonText, undecidedText } from './point-table/reasons.vi.js';
+export * from './point-table/outcome.js';
+export { pointIndex } from './point-table/point-index.js';
+export type { TablePoint } from './point-table/table-point.js';
+export { type Surroundings, matchRows } from './point-table/match.js';
+export { TABLE_HEADINGS, pointRows } from './point-table/write-table.js';
+export { exampleRows, instructions } from './point-table/template.vi.js';

@@ -35,6 +35,7 @@ export { pathOf } from './plan/point-index.js';
 export * from './readiness/readiness.state.js';
 export * from './readiness/readiness-step.js';
 export * from './readiness/readiness-overview.js';
+export * from './readiness/readiness-duties.js';
 export * from './attendance/attendance-figures.js';
 export * from './attendance/attendance-totals.js';
 export * from './attendance/presence-intervals.js';

@@ -16,8 +16,10 @@ import { SignIn } from './accounts/sign-in.service.js';
 import { AuditController } from './audit/audit.controller.js';
 import { Audit } from './audit/audit.service.js';
 import { DemoClockController } from './demo-clock.controller.js';
+import { DraftAccess } from './draft-access.js';
 import { AccessGuard } from './guard/access.guard.js';
 import { Visitors } from './guard/visitors.js';
+import { LinkMaking } from './links/link-making.js';
 import { LinkLookup } from './links/link-lookup.js';
 import { LinkOpeningController } from './links/link-opening.controller.js';
 import { LinkOpening } from './links/link-opening.service.js';
@@ -52,8 +54,10 @@ import { TicketsController } from './tickets/tickets.controller.js';
     Accounts,
     Audit,
     Bootstrap,
+    DraftAccess,
     Grants,
     LinkLookup,
+    LinkMaking,
     LinkOpening,
     LinkPresenter,
     Links,
@@ -68,7 +72,18 @@ import { TicketsController } from './tickets/tickets.controller.js';
     Visitors,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccessChanges, AccessService, AccountStore, Audit, Grants, SessionTickets],
+  exports: [
+    AccessChanges,
+    AccessService,
+    AccountStore,
+    Audit,
+    DraftAccess,
+    Grants,
+    LinkMaking,
+    LinkPresenter,
+    Links,
+    SessionTickets,
+  ],
 })
 export class AccessModule {
   /** `planning` exports the SessionDirectoryInfo; `directory` stands in for it. */

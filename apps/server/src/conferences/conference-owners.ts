@@ -1,13 +1,6 @@
 import { AccountStore, type ConferenceScope, type Principal } from '@diemcau/runtime';
 import { Injectable } from '@nestjs/common';
 import { Grants } from '../access/accounts/grants.service.js';
-import { AppError } from '../platform/errors/app-error.js';
-
-interface Creator {
-  readonly name: string;
-  /** Gives him the conference, before it exists. */
-  readonly own: (conferenceId: string) => Promise<void>;
-}
 
 /** Whose conferences are whose. */
 @Injectable()
@@ -23,11 +16,8 @@ export class ConferenceOwners {
     return (await this.accounts.grantsOf(principal.accountId)).map((grant) => grant.conferenceId);
   }
 
-  creator(principal: Principal, address: string): Creator {
-    if (principal.kind !== 'account') throw new AppError('FORBIDDEN');
-    return {
-      name: principal.accountId,
-      own: (conferenceId) => this.grants.toCreator(conferenceId, principal, address),
-    };
+  /** Gives him the conference, before it exists. */
+  own(conferenceId: string, creator: Principal, address: string): Promise<void> {
+    return this.grants.toCreator(conferenceId, creator, address);
   }
 }

@@ -1,18 +1,21 @@
 import {
-  BridgePoints,
-  Clock,
-  ConferenceDrafts,
   ConferenceQueries,
   Conferences,
   FrozenDrafts,
-  Ids,
   IssueSession,
   PlanRecords,
+  SessionChecks,
+  SessionQueries,
   SessionStates,
 } from '@diemcau/runtime';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConferenceOwners } from './conference-owners.js';
 import { ConferencesController } from './conferences.controller.js';
+import { DraftRemovals } from './draft-removals.js';
+import { draftProviders } from './drafts.providers.js';
+import { IssueController } from './issue.controller.js';
+import { LinksAfterIssue } from './links-after-issue.js';
+import { NewSessionsController } from './new-sessions.controller.js';
 import { SessionCommandsController } from './session-commands.controller.js';
 import { SessionCommands } from './session-commands.js';
 import { SessionsController } from './sessions.controller.js';
@@ -20,34 +23,37 @@ import { SessionsController } from './sessions.controller.js';
 /** The doors of planning: conferences and their sittings. */
 @Module({})
 export class ConferencesModule {
-  /** `imports` export what the records are (PlanningModule) and the accounts (access). */
+  /** `imports` export what the records are (PlanningModule), the checks and the accounts (access). */
   static with(imports: NonNullable<DynamicModule['imports']>): DynamicModule {
     return {
       module: ConferencesModule,
       imports,
-      controllers: [ConferencesController, SessionsController, SessionCommandsController],
+      controllers: [
+        ConferencesController,
+        NewSessionsController,
+        SessionsController,
+        IssueController,
+        SessionCommandsController,
+      ],
       providers: [
         ConferenceOwners,
         SessionCommands,
-        {
-          provide: FrozenDrafts,
-          inject: [Conferences, SessionStates, Clock],
-          useFactory: (...parts: ConstructorParameters<typeof FrozenDrafts>) => new FrozenDrafts(...parts),
-        },
-        {
-          provide: ConferenceDrafts,
-          inject: [Conferences, BridgePoints, Ids, Clock, FrozenDrafts],
-          useFactory: (...parts: ConstructorParameters<typeof ConferenceDrafts>) => new ConferenceDrafts(...parts),
-        },
+        LinksAfterIssue,
+        DraftRemovals,
+        ...draftProviders,
         {
           provide: ConferenceQueries,
+          inject: [Conferences, SessionStates],
+          useFactory: (conferences: Conferences, states: SessionStates) => new ConferenceQueries(conferences, states),
+        },
+        {
+          provide: SessionQueries,
           inject: [Conferences, PlanRecords, SessionStates],
-          useFactory: (conferences: Conferences, records: PlanRecords, states: SessionStates) =>
-            new ConferenceQueries(conferences, records, states),
+          useFactory: (...parts: ConstructorParameters<typeof SessionQueries>) => new SessionQueries(...parts),
         },
         {
           provide: IssueSession,
-          inject: [PlanRecords, SessionStates, Clock, FrozenDrafts],
+          inject: [PlanRecords, SessionStates, SessionChecks, FrozenDrafts],
           useFactory: (...parts: ConstructorParameters<typeof IssueSession>) => new IssueSession(...parts),
         },
       ],

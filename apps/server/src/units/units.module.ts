@@ -13,6 +13,6 @@ import { UnitsController } from './units.controller.js';
       useFactory: (catalogue: UnitCatalogue, clock: Clock) => new UnitQueries(catalogue, clock),
     },
   ],
-  exports: [UnitQueries],
+  exports: [UnitCatalogue, UnitQueries],
 })
 export class UnitsModule {}

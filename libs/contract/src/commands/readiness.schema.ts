@@ -6,7 +6,7 @@ import { person } from './plan-parts.schema.js';
 
 const result = z.enum(['passed', 'failed', 'not_tested']);
 
-const report = z.strictObject({
+export const equipmentReport = z.strictObject({
   camera: result,
   microphone: result,
   loudspeaker: result,
@@ -14,7 +14,7 @@ const report = z.strictObject({
   note: optionalText(500),
 });
 
-const contact = z.strictObject({
+export const contact = z.strictObject({
   room: optionalText(200),
   terminal: optionalText(200),
   technician: optionalText(120),
@@ -22,18 +22,18 @@ const contact = z.strictObject({
   phone: z.union([z.literal(''), phone]),
 });
 
-const delegate = person.extend({ substituteFor: plainText(120).nullable() });
+export const registeredDelegate = person.extend({ substituteFor: plainText(120).nullable() });
 
 export const readinessSchemas = {
   RegisterDelegates: z.strictObject({
     pointId,
     unitId: identifier,
-    leadDelegate: delegate.nullable(),
-    delegates: listOf(delegate, 500),
+    leadDelegate: registeredDelegate.nullable(),
+    delegates: listOf(registeredDelegate, 500),
   }),
   ConfirmPoint: z.strictObject({ pointId, contact }),
   DeclinePoint: z.strictObject({ pointId, reason }),
-  ReportEquipmentTest: z.strictObject({ pointId, report }),
+  ReportEquipmentTest: z.strictObject({ pointId, report: equipmentReport }),
   RecordRehearsal: z.strictObject({ pointId, passed: z.boolean(), note: optionalText(500) }),
   DeclareReady: z.strictObject({ pointId }),
   WithdrawReady: z.strictObject({ pointId, reason }),

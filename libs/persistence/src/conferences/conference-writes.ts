@@ -1,38 +1,50 @@
-import type { Participation, PlannedSession, SessionDraft } from '@diemcau/runtime';
-import type { SessionId } from '@diemcau/session';
+import { movedTo } from '@diemcau/planning';
+import type { PlannedSession, SessionDraft, SessionWrite } from '@diemcau/runtime';
 import { type EntityManager, IsNull, Not } from 'typeorm';
-import { requirePoints } from '../bridge-points/require-points.js';
-import { inChunks } from '../database/chunks.js';
 import { digestDrafts } from '../session-digests/digest-writes.js';
-import { ParticipationRow } from './participation.row.js';
+import { CREATED, noteEdit } from './draft-edits.js';
+import { insertParticipations, writeParticipations } from './participation-writes.js';
 import { PlannedSessionRow } from './planned-session.row.js';
-
-const COLUMNS = 6;
-
-const insertParticipations = async (
-  manager: EntityManager,
-  sessionId: SessionId,
-  participations: readonly Participation[],
-): Promise<void> => {
-  const pointIds = participations.map(({ pointId }) => pointId);
-  await requirePoints(manager, pointIds);
-  const rows = participations.map((participation, position) => ({ ...participation, sessionId, position }));
-  for (const chunk of inChunks(rows, COLUMNS)) {
-    await manager.createQueryBuilder().insert().into(ParticipationRow).values(chunk).updateEntity(false).execute();
-  }
-};
 
 export const insertDraft = async (manager: EntityManager, draft: SessionDraft): Promise<void> => {
   await manager.insert(PlannedSessionRow, draft.session);
   await insertParticipations(manager, draft.session.id, draft.participations);
+  await noteEdit(manager, draft.session, CREATED);
   await digestDrafts(manager, { id: draft.session.id });
 };
 
-export const overwriteDraft = async (manager: EntityManager, draft: SessionDraft): Promise<void> => {
-  const { id, ...session } = draft.session;
-  await manager.update(PlannedSessionRow, { id }, session);
-  await manager.delete(ParticipationRow, { sessionId: id });
-  await insertParticipations(manager, id, draft.participations);
+const sittingsInOrder = (
+  manager: EntityManager,
+  conferenceId: string,
+): Promise<Pick<PlannedSession, 'id' | 'position'>[]> =>
+  manager.find(PlannedSessionRow, {
+    select: { id: true, position: true },
+    where: { conferenceId },
+    order: { position: 'ASC', id: 'ASC' },
+  });
+
+/** The place after the last sitting. */
+export const lastPlace = async (manager: EntityManager, conferenceId: string): Promise<number> =>
+  ((await sittingsInOrder(manager, conferenceId)).at(-1)?.position ?? -1) + 1;
+
+const moveSitting = async (manager: EntityManager, session: PlannedSession, place: number): Promise<void> => {
+  const sittings = await sittingsInOrder(manager, session.conferenceId);
+  const before = new Map(sittings.map(({ id, position }) => [id, position]));
+  const order = movedTo([...before.keys()], session.id, place);
+  for (const [position, id] of order.entries()) {
+    if (before.get(id) !== position) await manager.update(PlannedSessionRow, { id }, { position });
+  }
+};
+
+export const writeSession = async (
+  manager: EntityManager,
+  { session, fields, participations, place }: SessionWrite,
+): Promise<void> => {
+  const { id, position: _place, frozenAt: _frozen, ...content } = session;
+  await manager.update(PlannedSessionRow, { id }, content);
+  if (participations !== null) await writeParticipations(manager, id, participations);
+  if (place !== null) await moveSitting(manager, session, place);
+  await noteEdit(manager, session, fields);
   await digestDrafts(manager, { id });
 };
 

@@ -1,7 +1,8 @@
 import type { ConferenceFormat, ConferenceType } from '@diemcau/contract';
+import type { Editor } from '@diemcau/runtime';
 import type { Chair, Person, Quorum } from '@diemcau/session';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { wholeNumber } from '../database/columns.js';
+import { optionalWholeNumber, wholeNumber } from '../database/columns.js';
 import { json } from './json-column.js';
 
 /** A conference as planned. Ids sort by time. */
@@ -46,9 +47,23 @@ export class ConferenceRow {
   @Column(json)
   quorum!: Quorum | null;
 
+  @Column('text', { nullable: true })
+  requirements!: string | null;
+
+  @Column({ ...json, nullable: true })
+  contact!: { readonly name: string; readonly phone: string } | null;
+
   @Column(wholeNumber)
   createdAt!: number;
 
   @Column('text')
   createdBy!: string;
+
+  /** Always there; the table was there before it. */
+  @Column(optionalWholeNumber)
+  changedAt!: number;
+
+  /** Always there; the table was there before it. */
+  @Column({ ...json, nullable: true })
+  changedBy!: Editor;
 }

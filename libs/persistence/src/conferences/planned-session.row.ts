@@ -1,3 +1,4 @@
+import type { Editor } from '@diemcau/runtime';
 import type { AgendaItem, PlannedBatch, FloorRegistration } from '@diemcau/session';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { optionalWholeNumber, wholeNumber } from '../database/columns.js';
@@ -38,6 +39,14 @@ export class PlannedSessionRow {
 
   @Column(json)
   registrations!: readonly FloorRegistration[];
+
+  /** Always there; the table was there before it. */
+  @Column(optionalWholeNumber)
+  changedAt!: number;
+
+  /** Always there; the table was there before it. */
+  @Column({ ...json, nullable: true })
+  changedBy!: Editor;
 
   @Column(optionalWholeNumber)
   frozenAt!: number | null;

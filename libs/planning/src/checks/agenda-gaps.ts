@@ -1,21 +1,25 @@
+import { programme } from '../agenda/programme.js';
 import type { CheckFinding, CheckRule } from './check-finding.js';
 
 const MINUTE_MS = 60_000;
 
-/** An agenda with something on it, each item with its time, all of it within the hours of the sitting. */
+/** An agenda with something on it, each item with its time, none begun before the one before is over, all within the sitting's hours. */
 export const agendaGaps: CheckRule = ({ sitting: { sessionId, startsAt, endsAt, agenda } }) => {
   const link = { kind: 'session', id: sessionId } as const;
   if (agenda.length === 0) return [{ code: 'AGENDA_REQUIRED', params: {}, link }];
-  const timeless = agenda
-    .filter(({ minutes }) => minutes === 0)
-    .map(({ id, title }): CheckFinding => ({
-      code: 'ITEM_WITHOUT_TIME',
-      params: { item: title },
-      link: { kind: 'item', id },
-    }));
-  const planned = agenda.reduce((sum, { minutes }) => sum + minutes, 0);
-  const available = Math.floor((endsAt - startsAt) / MINUTE_MS);
-  if (planned <= available) return timeless;
-  const params = { planned, available, over: planned - available };
-  return [...timeless, { code: 'PROGRAMME_TOO_LONG', params, link }];
+  const titles = new Map(agenda.map(({ id, title }) => [id, title]));
+  const aboutItem = (code: 'ITEM_WITHOUT_TIME' | 'ITEMS_OVERLAP', id: string, more: object = {}): CheckFinding => ({
+    code,
+    params: { item: titles.get(id) ?? '', ...more },
+    link: { kind: 'item', id },
+  });
+  const { rows, endsAt: end, finish } = programme(agenda, startsAt, endsAt);
+  const timeless = agenda.filter(({ minutes }) => minutes === 0).map(({ id }) => aboutItem('ITEM_WITHOUT_TIME', id));
+  const overlaps = rows.flatMap((row) =>
+    row.kind === 'overlap' ? aboutItem('ITEMS_OVERLAP', row.itemId, { minutes: row.minutes }) : [],
+  );
+  if (finish.kind !== 'overrun') return [...timeless, ...overlaps];
+  const [planned, available] = [end, endsAt].map((at) => Math.ceil((at - startsAt) / MINUTE_MS));
+  const params = { planned: planned ?? 0, available: available ?? 0, over: finish.minutes };
+  return [...timeless, ...overlaps, { code: 'PROGRAMME_TOO_LONG', params, link }];
 };

@@ -25,6 +25,7 @@ export const CHECK_LEVELS = {
   ACTING_CHAIR_MISSING: 'warns',
   SECRETARY_MISSING: 'warns',
   ITEM_WITHOUT_TIME: 'warns',
+  ITEMS_OVERLAP: 'warns',
   PROGRAMME_TOO_LONG: 'warns',
   LONGER_THAN_USUAL: 'warns',
   MEDIA_PLAN_EXCEEDED: 'warns',

@@ -43,6 +43,8 @@ export interface CheckedItem {
   readonly id: string;
   readonly title: string;
   readonly minutes: number;
+  /** The hour it starts at whatever comes before; null lets it follow. */
+  readonly pinnedAt: number | null;
   /** Where the presenter sits; null for the hall. */
   readonly pointId: string | null;
 }

@@ -67,6 +67,7 @@ const sentences: Readonly<Record<CheckCode, (params: CheckParams) => string>> = 
   ACTING_CHAIR_MISSING: (p) => `Chưa chọn người điều hành; đồng chí ${text(p, 'chair')} sẽ điều hành.`,
   SECRETARY_MISSING: () => 'Đề nghị bổ sung thư ký hội nghị.',
   ITEM_WITHOUT_TIME: (p) => `Nội dung “${text(p, 'item')}” chưa có thời lượng.`,
+  ITEMS_OVERLAP: (p) => `Nội dung “${text(p, 'item')}” chồng ${text(p, 'minutes')} phút lên nội dung trước.`,
   PROGRAMME_TOO_LONG: (p) =>
     `Chương trình cần ${text(p, 'planned')} phút, phiên họp có ${text(p, 'available')} phút, vượt ${text(p, 'over')} phút.`,
   LONGER_THAN_USUAL: (p) =>

@@ -24,6 +24,7 @@ const titles: Readonly<Record<CheckCode, (total: number) => string>> = {
   ACTING_CHAIR_MISSING: () => 'Chưa chọn người điều hành phiên họp.',
   SECRETARY_MISSING: () => 'Chưa có thư ký hội nghị.',
   ITEM_WITHOUT_TIME: (total) => `Còn ${total} nội dung chương trình chưa có thời lượng.`,
+  ITEMS_OVERLAP: (total) => `Có ${total} nội dung chương trình chồng giờ lên nội dung trước.`,
   PROGRAMME_TOO_LONG: () => 'Chương trình dài hơn thời gian của phiên họp.',
   LONGER_THAN_USUAL: () => 'Phiên họp dài hơn thời gian quy định cho loại hội nghị này.',
   MEDIA_PLAN_EXCEEDED: () => 'Số điểm cầu kết nối trực tiếp vượt năng lực dự kiến của hệ thống.',

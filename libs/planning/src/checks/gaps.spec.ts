@@ -40,12 +40,23 @@ describe('what a sitting lacks', () => {
 
   it('is time: for an item, and for the whole programme', () => {
     const agenda = [
-      { id: 'a', title: 'Khai mạc', minutes: 0, pointId: null },
-      { id: 'b', title: 'Thảo luận', minutes: 250, pointId: null },
+      { id: 'a', title: 'Khai mạc', minutes: 0, pointId: null, pinnedAt: null },
+      { id: 'b', title: 'Thảo luận', minutes: 250, pointId: null, pinnedAt: null },
     ];
     expect(found({ sitting: { agenda } })).toEqual([
       ['ITEM_WITHOUT_TIME', 'Nội dung “Khai mạc” chưa có thời lượng.'],
       ['PROGRAMME_TOO_LONG', 'Chương trình cần 250 phút, phiên họp có 240 phút, vượt 10 phút.'],
+    ]);
+  });
+
+  it('is room between an item and the hour that the next one is pinned to', () => {
+    const follows = { pointId: null, pinnedAt: null };
+    const agenda = [
+      { id: 'a', title: 'Báo cáo', minutes: 40, ...follows },
+      { id: 'b', title: 'Giải lao', minutes: 10, pointId: null, pinnedAt: whole.startsAt + 30 * 60_000 },
+    ];
+    expect(found({ sitting: { agenda } })).toEqual([
+      ['ITEMS_OVERLAP', 'Nội dung “Giải lao” chồng 10 phút lên nội dung trước.'],
     ]);
   });
 
@@ -60,7 +71,7 @@ describe('what a sitting lacks', () => {
 describe('where nobody can be heard', () => {
   const registrations = [{ itemId: 'bao-cao', pointId: 'ham-yen', topic: '', speakers: 1 }];
   const chairs = [{ id: 'chu-toa', name: 'A', pointId: 'xa-la' }];
-  const agenda = [{ id: 'a', title: 'Báo cáo', minutes: 5, pointId: 'xa-la' }];
+  const agenda = [{ id: 'a', title: 'Báo cáo', minutes: 5, pointId: 'xa-la', pinnedAt: null }];
 
   it('neither a paper is read nor does a chair sit', () => {
     expect(found({ sitting: { registrations, points: [hall, { ...member, mode: 'view_only' }] } })).toEqual([

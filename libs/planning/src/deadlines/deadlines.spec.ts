@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { clockText } from '../time/clock.js';
+import { dayNumber, dayOf } from '../time/day.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import { type Deadline, type DeadlineKind, deadlines, READY_LEAD_MS } from './deadlines.js';
 import { dutiesOf, nextDuty, remindersDue } from './reminders.js';
 
 const HOUR = 3_600_000;
-const at = (text: string): number => Date.parse(`${text}:00+07:00`);
+const at = (text: string): number => {
+  const [hours, minutes] = [text.slice(11, 13), text.slice(14, 16)].map(Number);
+  return dayNumber(text.slice(0, 10)) * 24 * HOUR + ((hours ?? 0) - 7) * HOUR + (minutes ?? 0) * 60_000;
+};
 const plain: WorkingCalendar = { exceptions: new Map(), knownYears: new Set([2024]) };
 /** Thursday. */
 const STARTS = at('2024-01-18T08:00');
@@ -14,7 +19,7 @@ const times = (startsAt: number, invitedAt: number, calendar = plain): Record<st
   Object.fromEntries(
     deadlines(startsAt, invitedAt, calendar).map(({ kind, at: due, moved }) => [
       kind,
-      new Date(due + 7 * HOUR).toISOString().slice(5, 16).replace('T', ' ') + (moved ? ' moved' : ''),
+      `${dayOf(due).slice(5)} ${clockText(due)}${moved ? ' moved' : ''}`,
     ]),
   );
 

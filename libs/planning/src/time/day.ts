@@ -61,5 +61,8 @@ export const dayFromNumber = (days: number): Day => {
 /** The day it is in Viet Nam at `at` (milliseconds since 1970 UTC). */
 export const dayOf = (at: number): Day => dayFromNumber(Math.floor((at + OFFSET_MS) / DAY_MS));
 
+/** The midnight in Viet Nam with which a day begins (milliseconds since 1970 UTC). */
+export const dayStart = (day: Day): number => dayNumber(day) * DAY_MS - OFFSET_MS;
+
 /** 0 is Sunday. */
 export const weekday = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) % 7;

@@ -1,7 +1,6 @@
 import type { PlanningErrorCode } from '@diemcau/contract';
 import type { RefusalCode } from '@diemcau/session';
 import { UnknownPoint } from '../ports/bridge-points.js';
-import type { RecordChange } from '../ports/conferences.js';
 
 export type PlanningRefusal = PlanningErrorCode | RefusalCode | 'NOT_FOUND';
 
@@ -36,12 +35,4 @@ export const refuseDuplicates = (what: string, ids: readonly string[]): void => 
     if (seen.has(id)) throw new PlanningRefused('DUPLICATE_ID', { what, id });
     seen.add(id);
   }
-};
-
-/** Turns what became of a write into its refusal. */
-export const settle = (change: RecordChange, current: number | undefined): void => {
-  if (change === 'done') return;
-  if (change === 'frozen') throw new PlanningRefused('ALREADY_ISSUED');
-  if (change === 'missing' || current === undefined) throw new PlanningRefused('NOT_FOUND');
-  throw new PlanningRefused('VERSION_CONFLICT', { current });
 };

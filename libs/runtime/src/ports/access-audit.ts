@@ -18,6 +18,8 @@ export const AUDIT_ACTIONS = [
   'short_code_used',
   'ticket',
   'clock_moved',
+  'conference_deleted',
+  'session_deleted',
   'calendar_changed',
 ] as const;
 

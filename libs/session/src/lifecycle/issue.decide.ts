@@ -5,7 +5,7 @@ import type { FloorRegistration } from '../floor/floor.state.js';
 import { accept, type Decision, type Refused, refuse, refuseIf } from '../kernel/decision.js';
 import type { PointId } from '../kernel/ids.js';
 import { withPlates } from '../award/plates.js';
-import { hallOf } from '../sound/voice.js';
+import { hallOf, voiceOf } from '../sound/voice.js';
 import { needChair, needForward, needSeats } from '../plan/header.decide.js';
 import type { Plan, PlanPoint } from '../plan/plan.state.js';
 import { pathOf, pointIndex } from '../plan/point-index.js';
@@ -27,6 +27,12 @@ const firstOf = <Value>(values: readonly Value[], check: (value: Value) => Refus
 const needPoint = ({ points }: Plan, pointId: PointId | null): Refused | null =>
   pointId === null || pointIndex(points).byId.has(pointId) ? null : refuse('UNKNOWN_POINT', { pointId });
 
+/** A hardware point is heard through what sends itself. */
+const needCarrier = ({ points }: Plan, { mode, via }: PlanPoint): Refused | null =>
+  mode !== 'hardware' || via === null || voiceOf(points, via) === via
+    ? null
+    : refuse('POINT_CANNOT_SPEAK', { pointId: via, point: pointIndex(points).byId.get(via)?.name ?? '' });
+
 /** Every parent and gateway is there, and the parents lead up to a root. */
 const checkPoint = (plan: Plan, point: PlanPoint): Refused | null => {
   const top = pathOf(plan.points, point.id).at(-1) ?? point.id;
@@ -34,7 +40,8 @@ const checkPoint = (plan: Plan, point: PlanPoint): Refused | null => {
   return (
     needPoint(plan, point.parentId) ??
     needPoint(plan, point.via) ??
-    refuseIf(circular || point.via === point.id, 'UNKNOWN_POINT', { pointId: point.id })
+    refuseIf(circular || point.via === point.id, 'UNKNOWN_POINT', { pointId: point.id }) ??
+    needCarrier(plan, point)
   );
 };
 

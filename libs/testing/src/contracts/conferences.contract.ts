@@ -3,7 +3,7 @@ import { AWKWARD_NAMES, BIG_TIMES, LOOKALIKE_IDS } from './awkward.js';
 import { openedForEach } from './opened.js';
 import {
   conferenceRecordOf as conference,
-  ERA,
+  registerPoints,
   type PlanningRecords,
   registryPoint,
   sittingRecord as sitting,
@@ -25,8 +25,9 @@ const UNREGISTERED = { name: 'UnknownPoint', pointId: 'nobody' };
 
 /** Registers the points `p0`, `p1`, … */
 const register = ({ points }: PlanningRecords, count: number): Promise<void> =>
-  points.addForUnits(ERA, [], () =>
-    pointIds.slice(0, count).map((id, sortOrder) => registryPoint(id, { name: `ĐIỂM CẦU ${sortOrder}`, sortOrder })),
+  registerPoints(
+    points,
+    ...pointIds.slice(0, count).map((id, sortOrder) => registryPoint(id, { name: `ĐIỂM CẦU ${sortOrder}`, sortOrder })),
   );
 
 const draftOf = (id: string, count: number, change: Partial<SessionDraft['session']> = {}): SessionDraft => ({

@@ -15,6 +15,7 @@ export interface PlanningRecords {
   close(): Promise<void>;
 }
 
+
 /** Era of the unit codes that these records use. */
 export const ERA = '2023-04-10';
 
@@ -35,8 +36,18 @@ export const registryPoint = (id: string, change: Partial<BridgePoint> = {}): Br
   hotline: null,
   autoMicrophone: false,
   sortOrder: 0,
+  changedAt: null,
+  changedBy: null,
   ...change,
 });
+
+/** Puts points into the registry in one write, each parent before its children. */
+export const registerPoints = (points: BridgePoints, ...made: readonly BridgePoint[]): Promise<void> =>
+  points.write(() => Promise.resolve({ put: made.map((point) => ({ point, fields: [] })) }));
+
+/** Takes points out of the registry, whoever needs them. */
+export const removePoints = (points: BridgePoints, ...ids: readonly string[]): Promise<void> =>
+  points.write(() => Promise.resolve({ remove: ids }));
 
 /** A conference as it is first written. */
 export const conferenceRecordOf = (id: string, change: Partial<Conference> = {}): Conference => ({
@@ -92,3 +103,4 @@ export const takingPart = (pointId: string, change: Partial<Participation> = {})
   mode: null,
   ...change,
 });
+

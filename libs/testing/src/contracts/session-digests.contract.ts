@@ -12,6 +12,7 @@ import { openedForEach } from './opened.js';
 import {
   conferenceRecordOf as conference,
   type PlanningRecords,
+  rewritten,
   sittingRecord as sitting,
 } from './planning-records.js';
 import { suite } from './suite.js';
@@ -83,8 +84,8 @@ const ofDrafts = (open: Open): void => {
     const { conferences, digests } = opened.now;
     await add(conferences, 's1');
     const changed = sitting('s1', { version: 2, title: 'Phiên chiều', startsAt: STARTS_AT + 60 });
-    await conferences.replaceSession({ session: changed, participations: [] });
-    await conferences.replace(conference('c1', { version: 2, hall: 'Phòng 9', title: 'Họp', chairs: [] }));
+    await conferences.changeSession(rewritten({ session: changed, participations: [] }));
+    await conferences.change(conference('c1', { version: 2, hall: 'Phòng 9', title: 'Họp', chairs: [] }), ['hall']);
 
     const followed = { title: 'Phiên chiều', startsAt: STARTS_AT + 60, hall: 'Phòng 9', chairs: [] };
     expect(await digests.one('s1')).toMatchObject({ ...followed, conferenceTitle: 'Họp' });
@@ -145,7 +146,7 @@ const ofLogs = (open: Open): void => {
     const { conferences, digests } = opened.now;
     await add(conferences, 's1', 's2');
     await moves(opened.now, 's1', digestIn('issued'));
-    await conferences.replace(conference('c1', { version: 2, hall: 'Phòng 9' }));
+    await conferences.change(conference('c1', { version: 2, hall: 'Phòng 9' }), ['hall']);
 
     expect(await digests.one('s1')).toMatchObject({ status: 'issued', hall: 'Phòng 2' });
     expect(await digests.one('s2')).toMatchObject({ status: 'draft', hall: 'Phòng 9' });

@@ -35,7 +35,7 @@ export const checkSample = ({ sitting, ...change }: CheckSample = {}): CheckInpu
     ...{ startsAt: STARTS, endsAt: STARTS + 4 * HOUR, hall: 'Hội trường UBND tỉnh' },
     chairs: [{ id: 'chu-toa', name: 'Hoàng Việt Phương', pointId: null }],
     actingChairId: 'chu-toa',
-    agenda: [{ id: 'bao-cao', title: 'Báo cáo', minutes: 30, pointId: null }],
+    agenda: [{ id: 'bao-cao', title: 'Báo cáo', minutes: 30, pointId: null, pinnedAt: null }],
     points: [checkedPoint('hoi-truong', { role: 'central' }), checkedPoint('ham-yen')],
     registrations: [],
     ...sitting,

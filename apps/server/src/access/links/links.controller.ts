@@ -6,6 +6,7 @@ import { Allow } from '../../platform/http/allow.js';
 import { Answers, Fails } from '../../platform/http/answers.js';
 import { Audit } from '../audit/audit.service.js';
 import { CurrentPrincipal, type Origin, RequestOrigin } from '../caller.js';
+import { LinkMaking } from './link-making.js';
 import { LinkPresenter } from './link-presenter.js';
 import { Links } from './links.service.js';
 
@@ -17,6 +18,7 @@ export class LinksController {
     private readonly presenter: LinkPresenter,
     private readonly audit: Audit,
     private readonly changes: AccessChanges,
+    private readonly making: LinkMaking,
   ) {}
 
   @Get()
@@ -39,10 +41,8 @@ export class LinksController {
     @CurrentPrincipal() by: Principal,
     @RequestOrigin() { address }: Origin,
   ): Promise<{ links: LinkAnswer[] }> {
-    const added = await this.links.issue(sessionId, body);
+    await this.making.make(sessionId, body, by, address);
     const { session, links } = await this.links.ofSession(sessionId);
-    const { conferenceId } = session;
-    await this.audit.record('links_issued', { by, subject: sessionId, conferenceId, address, detail: { added } });
     return { links: await this.presenter.present(session, links) };
   }
 

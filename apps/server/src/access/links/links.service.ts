@@ -19,8 +19,11 @@ export class Links {
     @Inject(SERVER_CONFIG) private readonly config: ServerConfig,
   ) {}
 
-  /** A link for every point that has none yet, and one for each board named that is not there yet. */
-  async issue(sessionId: SessionId, wanted: IssueLinksBody): Promise<number> {
+  /** A link for every point that has none yet, and one for each board named that is not there yet. `total` counts all there are then. */
+  async issue(
+    sessionId: SessionId,
+    wanted: IssueLinksBody,
+  ): Promise<{ readonly added: number; readonly total: number; readonly conferenceId: string }> {
     const session = await this.session(sessionId);
     const existing = await this.store.ofSession(sessionId);
     const have = new Set(existing.map((link) => link.pointId));
@@ -33,7 +36,8 @@ export class Links {
         .map((label) => this.draft(session, wanted, 'board', null, label)),
     ];
     await this.keep(drafts, (links) => this.store.addAll(links));
-    return drafts.length;
+    const { conferenceId } = session;
+    return { added: drafts.length, total: existing.length + drafts.length, conferenceId };
   }
 
   /** In the order of the plan, then the boards by name. */

@@ -17,6 +17,7 @@ describe('the configuration', () => {
       livekit: null,
       bootstrapAdmin: null,
       demoClock: null,
+      mediaMaxPoints: 400,
       serverKey: KEY,
     });
   });
@@ -53,6 +54,7 @@ describe('the configuration', () => {
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/u],
     [{ BOOTSTRAP_ADMIN_USERNAME: 'admin' }, /^BOOTSTRAP_ADMIN_PASSWORD must be set/u],
     [{ DEMO_CLOCK: 'yesterday' }, /^DEMO_CLOCK must be off, on/u],
+    [{ MEDIA_MAX_POINTS: '0' }, /^MEDIA_MAX_POINTS must be a whole number/u],
     [{ TRUST_PROXY: 'all' }, /^TRUST_PROXY must be a whole number/u],
     [{ SESSION_IDLE_HOURS: '100', SESSION_MAX_HOURS: '10' }, /^SESSION_IDLE_HOURS must not be longer/u],
   ])('refuses %j in one sentence that names the setting', (raw, sentence) => {

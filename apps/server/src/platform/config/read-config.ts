@@ -65,5 +65,6 @@ export const readConfig = (
       shortCodePerAddress: env.SHORT_CODE_TRIES_PER_ADDRESS,
       shortCodePerCode: env.SHORT_CODE_TRIES_PER_CODE,
     },
+    mediaMaxPoints: env.MEDIA_MAX_POINTS,
   };
 };

@@ -45,4 +45,6 @@ export interface ServerConfig {
   readonly sessionIdleHours: number;
   readonly sessionMaxHours: number;
   readonly throttle: ThrottleConfig;
+  /** How many points with media of their own the media servers are planned for; more are warned of before a session is issued. */
+  readonly mediaMaxPoints: number;
 }

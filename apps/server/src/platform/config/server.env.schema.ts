@@ -66,6 +66,7 @@ export const envSchema = z.object({
   LOGIN_TRIES_PER_ADDRESS: whole(1, 100_000, 300),
   SHORT_CODE_TRIES_PER_ADDRESS: whole(1, 100_000, 60),
   SHORT_CODE_TRIES_PER_CODE: whole(1, 100, 5),
+  MEDIA_MAX_POINTS: whole(1, 15_000, 400),
 });
 
 export type Env = z.infer<typeof envSchema>;

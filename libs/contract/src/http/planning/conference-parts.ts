@@ -54,11 +54,20 @@ const participationInput = z.strictObject({
 });
 export type ParticipationInput = z.output<typeof participationInput>;
 
-/** `province`: the central point with every point below it, each inviting `summoned` delegates of its own unit; `points` says what differs. */
+/**
+ * Each point invites `summoned` delegates of its own unit; `points` says what differs, and adds points. `province`: a central
+ * point, also the national one, with every point below it. `set`: whoever is in these saved sets now.
+ */
 export const participationsInput = z.discriminatedUnion('select', [
   z.strictObject({
     select: z.literal('province'),
     centralId: identifier,
+    summoned: headcount.default(0),
+    points: listOf(participationInput, 15_000).default([]),
+  }),
+  z.strictObject({
+    select: z.literal('set'),
+    setIds: listOf(identifier, 50),
     summoned: headcount.default(0),
     points: listOf(participationInput, 15_000).default([]),
   }),

@@ -1,78 +1,104 @@
-import type { SessionStatus } from '@diemcau/planning';
-import type {
-  ActorRef,
-  AgendaItem,
-  PlannedBatch,
-  Chair,
-  FloorRegistration,
-  Millis,
-  Person,
-  PlanChange,
-  PlanPoint,
-  Quorum,
-} from '@diemcau/session';
-import type { ConferenceFormat, ConferenceType } from './conferences.js';
+import { SESSION_STATUSES } from '@diemcau/planning';
+import { z } from 'zod';
+import { agendaItem } from '../../commands/agenda-item.schema.js';
+import { chair, person, planPoint } from '../../commands/plan-parts.schema.js';
+import { CONFERENCE_FORMATS, CONFERENCE_TYPES } from './conferences.js';
+import { contact, quorum } from './header-parts.js';
+import { planChange } from './plan-change.js';
+import { plannedBatch, plannedRegistration } from './planned-parts.js';
+
+const list = <Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> => z.array(item).readonly();
+
+/** Milliseconds since 1970 UTC. */
+const millis = z.int();
+const status = z.enum(SESSION_STATUSES);
+
+/** An account, by its display name at the time. */
+const editor = z.strictObject({ id: z.string(), name: z.string() });
+
+/** The last edit of a draft; the version is the one it made. */
+const edited = { version: z.int(), changedAt: millis, changedBy: editor };
 
 /** A sitting in a list; times are those in force, after any rescheduling. */
-export interface SessionSummary {
-  readonly id: string;
-  readonly conferenceId: string;
-  readonly version: number;
-  readonly title: string;
-  readonly startsAt: Millis;
-  readonly endsAt: Millis;
-  readonly status: SessionStatus;
-}
+export const sessionSummary = z.strictObject({
+  id: z.string(),
+  conferenceId: z.string(),
+  ...edited,
+  title: z.string(),
+  startsAt: millis,
+  endsAt: millis,
+  status,
+});
+export type SessionSummary = z.output<typeof sessionSummary>;
 
-export interface ConferenceView {
-  readonly id: string;
-  readonly version: number;
-  readonly title: string;
-  readonly type: ConferenceType;
-  readonly hostAgency: string;
-  readonly standingAgency: string | null;
-  readonly chairs: readonly Chair[];
-  readonly actingChairId: string | null;
-  readonly secretary: Person | null;
-  readonly mc: Person | null;
-  readonly format: ConferenceFormat;
-  readonly secrecy: 'none';
-  readonly hall: string;
-  readonly quorum: Quorum | null;
+export const conferenceView = z.strictObject({
+  id: z.string(),
+  ...edited,
+  title: z.string(),
+  type: z.enum(CONFERENCE_TYPES),
+  hostAgency: z.string(),
+  standingAgency: z.string().nullable(),
+  chairs: list(chair),
+  actingChairId: z.string().nullable(),
+  secretary: person.nullable(),
+  mc: person.nullable(),
+  format: z.enum(CONFERENCE_FORMATS),
+  secrecy: z.literal('none'),
+  hall: z.string(),
+  quorum: quorum.nullable(),
+  requirements: z.string().nullable(),
+  contact: contact.nullable(),
   /** Derived from its sittings. */
-  readonly status: SessionStatus;
-  readonly sessions: readonly SessionSummary[];
-}
+  status,
+  /** In their order. */
+  sessions: list(sessionSummary),
+});
+export type ConferenceView = z.output<typeof conferenceView>;
 
-export interface ConferencesView {
-  readonly total: number;
-  readonly conferences: readonly ConferenceView[];
-}
+export const conferencesView = z.strictObject({ total: z.int(), conferences: list(conferenceView) });
+export type ConferencesView = z.output<typeof conferencesView>;
 
-/** A sitting in full: as drafted, or as it stands now once it was issued. */
-export interface SessionView extends SessionSummary {
-  readonly hall: string;
-  readonly chairs: readonly Chair[];
-  readonly actingChairId: string | null;
-  readonly points: readonly PlanPoint[];
-  readonly agenda: readonly AgendaItem[];
-  readonly awards: readonly PlannedBatch[];
+/** A sitting without its points: as drafted, or as it stands now once it was issued. */
+export const sessionOutline = z.strictObject({
+  ...sessionSummary.shape,
+  hall: z.string(),
+  chairs: list(chair),
+  actingChairId: z.string().nullable(),
+  /** How many points take part, the hall among them. */
+  pointCount: z.int(),
+  agenda: list(agendaItem),
+  awards: list(plannedBatch),
   /** As they stood in the draft; the speaking list has them from then on. */
-  readonly registrations: readonly FloorRegistration[];
-}
+  registrations: list(plannedRegistration),
+});
+export type SessionOutline = z.output<typeof sessionOutline>;
 
-/** What the issuer should know; nothing is forbidden by it. */
-export interface IssueWarning {
-  readonly code: 'SHORT_NOTICE';
-  readonly params: { readonly workingDays: number; readonly wanted: number };
-}
+/** A sitting in full. A national one is some 1.5 MB: `points=none` leaves the points out, and they come in pages. */
+export const sessionView = sessionOutline.extend({ points: list(planPoint) });
+export type SessionView = z.output<typeof sessionView>;
 
-export interface IssuedView {
-  readonly seq: number;
-  readonly warnings: readonly IssueWarning[];
-}
+/** GET /api/sessions/:id, as asked for. */
+export const sessionAnswer = z.union([sessionView, sessionOutline]);
+
+/** GET /api/sessions/:id/points, in the order of the plates. */
+export const sessionPointsView = z.strictObject({ total: z.int(), points: list(planPoint) });
+export type SessionPointsView = z.output<typeof sessionPointsView>;
+
+/** One save of a draft. `fields`: the parts that it changed; `created` and `deleted` are the record itself. */
+const draftEdit = z.strictObject({
+  record: z.enum(['conference', 'session']),
+  recordId: z.string(),
+  version: z.int(),
+  title: z.string(),
+  at: millis,
+  by: editor,
+  fields: list(z.string()),
+});
+
+/** GET /api/conferences/:id/edits, newest first. */
+export const editsView = z.strictObject({ total: z.int(), edits: list(draftEdit) });
+export type EditsView = z.output<typeof editsView>;
 
 /** "Thay đổi so với giấy mời", oldest first. */
-export interface ChangesView {
-  readonly changes: readonly (Omit<PlanChange, 'by'> & { readonly by: ActorRef | null })[];
-}
+export const changesView = z.strictObject({ changes: list(planChange) });
+export type ChangesView = z.output<typeof changesView>;

@@ -1,20 +1,15 @@
-import type {
-  ConferenceView,
-  CreateConferenceBody,
-  ReplaceConferenceBody,
-  ReplaceSessionBody,
-  SessionInput,
-} from '@diemcau/contract';
-import type { SessionId } from '@diemcau/session';
-import type { BridgePoints } from '../../ports/bridge-points.js';
+import type { ChangeConferenceBody, ConferenceView, CreateConferenceBody } from '@diemcau/contract';
 import type { Clock } from '../../ports/clock.js';
-import type { Conferences, PlannedSession, SessionDraft } from '../../ports/conferences.js';
+import type { Conference, Conferences, RecordChange, SessionDraft } from '../../ports/conferences.js';
+import type { Editor } from '../../ports/bridge-points.js';
 import type { Ids } from '../../ports/ids.js';
-import { conferenceRecord } from './conference-record.js';
-import { conferenceView, sessionSummary } from './conference-view.js';
+import { found, withKnownPoints } from '../planning-refused.js';
 import type { FrozenDrafts } from '../sessions/frozen-drafts.js';
-import { participantsOf } from './participants.js';
-import { found, settle, withKnownPoints } from '../planning-refused.js';
+import { changedFields } from './changed-fields.js';
+import { HEADER_PARTS, changedConference, conferenceRecord } from './conference-record.js';
+import { conferenceView, sessionSummary } from './conference-view.js';
+import { settleDraft } from './draft-conflict.js';
+import type { Selections } from './selections.js';
 import { sessionRecord } from './session-record.js';
 
 /** Writing conferences before they are issued. Every change names the version it was made on. */
@@ -23,7 +18,7 @@ export class ConferenceDrafts {
 
   constructor(
     private readonly conferences: Conferences,
-    private readonly points: BridgePoints,
+    private readonly selections: Selections,
     private readonly ids: Ids,
     private readonly clock: Clock,
     private readonly frozen: FrozenDrafts,
@@ -32,14 +27,17 @@ export class ConferenceDrafts {
   /** `prepare` runs with the new id before anything is stored: nobody must see a conference without its owner. */
   async create(
     { sessions, ...header }: CreateConferenceBody,
-    createdBy: string,
+    by: Editor,
     prepare: (conferenceId: string) => Promise<void>,
   ): Promise<ConferenceView> {
-    const identity = { id: this.ids.uuid(), version: 1, createdAt: this.clock.wall(), createdBy };
+    const edit = { version: 1, ...this.edit(by) };
+    const identity = { id: this.ids.uuid(), createdAt: edit.changedAt, createdBy: by.id, ...edit };
     const conference = conferenceRecord(header, identity, this.makeId);
     const drafts: SessionDraft[] = [];
     for (const [position, session] of sessions.entries()) {
-      drafts.push(await this.draft(session, { ...this.newSession(conference.id), position }));
+      const participations = await this.selections.of(session.participations, this.makeId);
+      const place = { id: this.ids.uuid(), conferenceId: conference.id, position, ...edit };
+      drafts.push(sessionRecord(session, place, participations, this.makeId));
     }
     await prepare(conference.id);
     await withKnownPoints(this.conferences.add(conference, drafts));
@@ -50,47 +48,34 @@ export class ConferenceDrafts {
   }
 
   /** @throws PlanningRefused NOT_FOUND, VERSION_CONFLICT, ALREADY_ISSUED, and what a record can be refused for */
-  async replace(id: string, { version, ...header }: ReplaceConferenceBody): Promise<void> {
-    const { createdAt, createdBy } = found(await this.conferences.byId(id));
-    const identity = { id, version: version + 1, createdAt, createdBy };
-    const record = conferenceRecord(header, identity, this.makeId);
-    const change = await this.frozen.edit(
-      () => this.conferences.sessionsOf([id]),
-      () => this.conferences.replace(record),
-    );
-    settle(change, (await this.conferences.byId(id))?.version);
+  async change(id: string, body: ChangeConferenceBody, by: Editor): Promise<void> {
+    const attempt = async (): Promise<RecordChange> => {
+      const before = found(await this.conferences.byId(id));
+      if (before.version !== body.version) return this.anyIssued(id, 'stale');
+      const after = changedConference(before, body, this.edit(by), this.makeId);
+      const fields = changedFields(before, after, HEADER_PARTS);
+      // What changes nothing makes no version, so that nobody else's next save is refused for it.
+      return fields.length === 0 ? this.anyIssued(id, 'done') : this.conferences.change(after, fields);
+    };
+    await this.settle(id, body.version, attempt);
   }
 
-  /** @throws PlanningRefused NOT_FOUND, and what a record can be refused for */
-  async addSession(conferenceId: string, input: SessionInput): Promise<SessionId> {
-    found(await this.conferences.byId(conferenceId));
-    const position = (await this.conferences.sessionsOf([conferenceId])).length;
-    const draft = await this.draft(input, { ...this.newSession(conferenceId), position });
-    await withKnownPoints(this.conferences.addSession(draft));
-    return draft.session.id;
+  /** With its sittings, their links and everybody's part in it. @throws PlanningRefused NOT_FOUND, VERSION_CONFLICT, ALREADY_ISSUED */
+  remove(id: string, version: number): Promise<void> {
+    return this.settle(id, version, () => this.conferences.remove(id, version));
   }
 
-  /** @throws PlanningRefused NOT_FOUND, VERSION_CONFLICT, ALREADY_ISSUED, and what a record can be refused for */
-  async replaceSession(id: SessionId, { version, ...input }: ReplaceSessionBody): Promise<void> {
-    const before = found(await this.conferences.session(id));
-    const { conferenceId, position } = before;
-    const draft = await this.draft(input, { id, conferenceId, position, version: version + 1 });
-    const change = await this.frozen.edit(
-      () => Promise.resolve([before]),
-      () => withKnownPoints(this.conferences.replaceSession(draft)),
-    );
-    settle(change, (await this.conferences.session(id))?.version);
+  private async settle(id: string, version: number, attempt: () => Promise<RecordChange>): Promise<void> {
+    const change = await this.frozen.edit(() => this.conferences.sessionsOf([id]), attempt);
+    await settleDraft(this.conferences, change, { record: 'conference', recordId: id }, version);
   }
 
-  private newSession(conferenceId: string): Pick<PlannedSession, 'id' | 'conferenceId' | 'version'> {
-    return { id: this.ids.uuid(), conferenceId, version: 1 };
+  private async anyIssued(id: string, otherwise: RecordChange): Promise<RecordChange> {
+    const sessions = await this.conferences.sessionsOf([id]);
+    return sessions.some(({ frozenAt }) => frozenAt !== null) ? 'frozen' : otherwise;
   }
 
-  private async draft(
-    input: SessionInput,
-    identity: Pick<PlannedSession, 'id' | 'conferenceId' | 'version' | 'position'>,
-  ): Promise<SessionDraft> {
-    const participations = await participantsOf(input.participations, this.points, this.makeId);
-    return sessionRecord(input, identity, participations, this.makeId);
+  private edit(changedBy: Editor): Pick<Conference, 'changedAt' | 'changedBy'> {
+    return { changedAt: this.clock.wall(), changedBy };
   }
 }

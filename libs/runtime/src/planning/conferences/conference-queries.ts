@@ -1,16 +1,15 @@
 import type {
-  ChangesView,
   ConferenceView,
   ConferencesQuery,
   ConferencesView,
+  EditsQuery,
+  EditsView,
   SessionSummary,
-  SessionView,
 } from '@diemcau/contract';
 import type { SessionStatus } from '@diemcau/planning';
 import type { SessionId } from '@diemcau/session';
 import type { ConferenceScope, Conferences, PlannedSession } from '../../ports/conferences.js';
-import { conferenceView, sessionSummary, sessionView } from './conference-view.js';
-import type { PlanRecords } from '../sessions/plan-records.js';
+import { conferenceView, sessionSummary } from './conference-view.js';
 import { found } from '../planning-refused.js';
 import type { SessionStates } from '../sessions/session-states.js';
 
@@ -23,7 +22,6 @@ export class ConferenceQueries {
 
   constructor(
     private readonly conferences: Conferences,
-    private readonly records: PlanRecords,
     private readonly states: SessionStates,
   ) {}
 
@@ -40,16 +38,10 @@ export class ConferenceQueries {
     return conferenceView(conference, (await this.withSessions(await this.conferences.sessionsOf([id])))(id));
   }
 
-  /** @throws PlanningRefused NOT_FOUND */
-  async session(id: SessionId): Promise<SessionView> {
-    const parts = await this.records.of(id);
-    return sessionView(parts, await this.states.of(parts.session));
-  }
-
-  /** Empty for a draft. @throws PlanningRefused NOT_FOUND */
-  async changes(id: SessionId): Promise<ChangesView> {
-    const state = await this.states.of(found(await this.conferences.session(id)));
-    return { changes: state?.plan.changes ?? [] };
+  /** Who saved what, newest first. @throws PlanningRefused NOT_FOUND */
+  async edits(id: string, { offset, limit }: EditsQuery): Promise<EditsView> {
+    found(await this.conferences.byId(id));
+    return this.conferences.edits(id, offset, limit);
   }
 
   private async withSessions(

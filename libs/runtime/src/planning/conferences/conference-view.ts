@@ -1,14 +1,15 @@
-import type { ConferenceView, SessionSummary, SessionView } from '@diemcau/contract';
+import type { ConferenceView, SessionOutline, SessionSummary } from '@diemcau/contract';
 import { conferenceStatus } from '@diemcau/planning';
 import type { IssuedSession } from '@diemcau/session';
 import type { Conference, PlannedSession } from '../../ports/conferences.js';
-import { type PlanParts, planPoints } from '../sessions/session-plan.js';
 import { statusOf } from '../sessions/session-states.js';
 
 export const sessionSummary = (session: PlannedSession, state: IssuedSession | null): SessionSummary => ({
   id: session.id,
   conferenceId: session.conferenceId,
   version: session.version,
+  changedAt: session.changedAt,
+  changedBy: session.changedBy,
   title: session.title,
   startsAt: state?.plan.header.startsAt ?? session.startsAt,
   endsAt: state?.plan.header.endsAt ?? session.endsAt,
@@ -25,25 +26,28 @@ export const conferenceView = (
   sessions,
 });
 
-/** From the records while it is a draft, from its log afterwards. */
-export const sessionView = (parts: PlanParts, state: IssuedSession | null): SessionView => {
-  const { conference, session } = parts;
-  const { registrations } = session;
-  const summary = sessionSummary(session, state);
-  if (state === null) {
-    const { hall, chairs, actingChairId } = conference;
-    const { agenda, awards } = session;
-    return { ...summary, hall, chairs, actingChairId, points: planPoints(parts), agenda, awards, registrations };
-  }
+/** Of a draft. */
+export const draftOutline = (
+  { hall, chairs, actingChairId }: Conference,
+  session: PlannedSession,
+  pointCount: number,
+): SessionOutline => {
+  const { agenda, awards, registrations } = session;
+  const summary = sessionSummary(session, null);
+  return { ...summary, hall, chairs, actingChairId, pointCount, agenda, awards, registrations };
+};
+
+/** From its log, once it was issued. */
+export const issuedOutline = (session: PlannedSession, state: IssuedSession): SessionOutline => {
   const { hall, chairs, actingChairId } = state.plan.header;
   return {
-    ...summary,
+    ...sessionSummary(session, state),
     hall,
     chairs,
     actingChairId,
-    points: state.plan.points,
+    pointCount: state.plan.points.length,
     agenda: state.agenda.items,
     awards: state.awards.batches,
-    registrations,
+    registrations: session.registrations,
   };
 };

@@ -1,7 +1,7 @@
 import type { SessionId } from '@diemcau/session';
 import type { Clock } from '../../ports/clock.js';
 import type { Conferences, PlannedSession, RecordChange } from '../../ports/conferences.js';
-import { PlanningRefused, settle } from '../planning-refused.js';
+import { settleDraft } from '../conferences/draft-conflict.js';
 import type { PlanParts } from './session-plan.js';
 import type { SessionStates } from './session-states.js';
 
@@ -29,12 +29,11 @@ export class FrozenDrafts {
   /** Within `sending`. False when it was issued before. @throws PlanningRefused NOT_FOUND, VERSION_CONFLICT */
   async freeze({ session, conference }: PlanParts, version: number | undefined): Promise<boolean> {
     if (session.frozenAt !== null) return false;
-    if (version !== undefined && version !== session.version) {
-      throw new PlanningRefused('VERSION_CONFLICT', { current: session.version });
-    }
-    const change = await this.conferences.freeze(session, conference, this.clock.wall());
+    const seen = version ?? session.version;
+    const change =
+      seen === session.version ? await this.conferences.freeze(session, conference, this.clock.wall()) : 'stale';
     if (change === 'frozen') return false;
-    settle(change, (await this.conferences.session(session.id))?.version);
+    await settleDraft(this.conferences, change, { record: 'session', recordId: session.id }, seen);
     return true;
   }
 

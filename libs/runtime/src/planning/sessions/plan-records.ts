@@ -20,6 +20,12 @@ export class PlanRecords {
     return { conference, session, participations, registry };
   }
 
+  /** These points as the registry has them now. */
+  async registered(points: readonly { readonly id: PointId }[]): Promise<ReadonlyMap<PointId, BridgePoint>> {
+    const registered = await this.points.byIds(points.map(({ id }) => id));
+    return new Map(registered.map((point) => [point.id, point]));
+  }
+
   /** The points and all that stand above them, a level per question. */
   private async withParents(ids: readonly PointId[]): Promise<ReadonlyMap<PointId, BridgePoint>> {
     const registry = new Map<PointId, BridgePoint>();

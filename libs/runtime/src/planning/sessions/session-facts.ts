@@ -1,5 +1,5 @@
-import type { IssuedSession, PlanPoint, PointId, SessionId } from '@diemcau/session';
-import type { BridgePoints } from '../../ports/bridge-points.js';
+import { type IssuedSession, type PointId, pointIndex, type SessionId, tableGet } from '@diemcau/session';
+import type { BridgePoint, BridgePoints } from '../../ports/bridge-points.js';
 import type { Conferences, PlannedSession } from '../../ports/conferences.js';
 import { SessionDirectoryInfo, type SessionInfo, type SessionPointInfo } from '../../ports/session-directory.js';
 import { sessionSummary } from '../conferences/conference-view.js';
@@ -15,6 +15,17 @@ const infoOf = ({ session, conferenceTitle }: SessionRecords, state: IssuedSessi
   const { startsAt, endsAt } = sessionSummary(session, state);
   const { id: sessionId, conferenceId, title: sessionTitle } = session;
   return { sessionId, conferenceId, conferenceTitle, sessionTitle, startsAt, endsAt };
+};
+
+/** What the point confirmed before the day holds; the registry may be years old. */
+const pointInfo = (
+  pointId: PointId,
+  state: IssuedSession | null,
+  registered: BridgePoint | undefined,
+): SessionPointInfo => {
+  const confirmed = state && tableGet(state.readiness.points, pointId)?.confirmed?.contact.phone;
+  const name = (state && pointIndex(state.plan.points).byId.get(pointId)?.name) ?? registered?.name ?? '';
+  return { pointId, name, phone: confirmed || (registered?.technician?.phone ?? null) };
 };
 
 /** Answers for other doors: from the records before a session is issued, from its log afterwards. */
@@ -54,34 +65,26 @@ export class SessionFacts extends SessionDirectoryInfo {
   }
 
   async points(sessionId: SessionId): Promise<readonly SessionPointInfo[]> {
-    const { ids, issued } = await this.taking(sessionId);
+    const { ids, state } = await this.taking(sessionId);
     const registered = new Map((await this.registry.byIds(ids)).map((point) => [point.id, point]));
-    return ids.map((pointId) => ({
-      pointId,
-      name: issued?.get(pointId)?.name ?? registered.get(pointId)?.name ?? '',
-      phone: registered.get(pointId)?.technician?.phone ?? null,
-    }));
+    return ids.map((pointId) => pointInfo(pointId, state, registered.get(pointId)));
   }
 
   async point(sessionId: SessionId, pointId: PointId): Promise<SessionPointInfo | null> {
-    const { ids, issued } = await this.taking(sessionId);
+    const { ids, state } = await this.taking(sessionId);
     if (!ids.includes(pointId)) return null;
     const [registered] = await this.registry.byIds([pointId]);
-    const name = issued?.get(pointId)?.name ?? registered?.name ?? '';
-    return { pointId, name, phone: registered?.technician?.phone ?? null };
+    return pointInfo(pointId, state, registered);
   }
 
   private async taking(
     sessionId: SessionId,
-  ): Promise<{ readonly ids: readonly PointId[]; readonly issued: ReadonlyMap<PointId, PlanPoint> | null }> {
+  ): Promise<{ readonly ids: readonly PointId[]; readonly state: IssuedSession | null }> {
     const session = await this.conferences.session(sessionId);
     const state = session === null ? null : await this.states.of(session);
-    if (state !== null) {
-      const { points } = state.plan;
-      return { ids: points.map((point) => point.id), issued: new Map(points.map((point) => [point.id, point])) };
-    }
+    if (state !== null) return { ids: state.plan.points.map((point) => point.id), state };
     const participations = await this.conferences.participations(sessionId);
-    return { ids: participations.map((participation) => participation.pointId), issued: null };
+    return { ids: participations.map((participation) => participation.pointId), state: null };
   }
 
   private async recordsOf(sessionId: SessionId): Promise<SessionRecords | null> {

@@ -27,6 +27,7 @@ const parts = (participations: readonly Participation[], change: Partial<PlanPar
     ...{ id: 'c', version: 1, title: 'Hội nghị', type: 'final_review', hostAgency: 'UBND', standingAgency: null },
     ...{ chairs: [{ id: 'chair', name: 'A', positions: [] }], actingChairId: null, secretary: null, mc: null },
     ...{ format: 'hybrid', hall: 'Hội trường', quorum: null, createdAt: 0, createdBy: 'a' },
+    ...{ requirements: null, contact: null, changedAt: 0, changedBy: { id: 'a', name: 'A' } },
   },
   session: {
     ...{ id: 's', conferenceId: 'c', version: 1, position: 0, title: 'Phiên', startsAt: 1, endsAt: 2, awards: [] },
@@ -41,7 +42,7 @@ const parts = (participations: readonly Participation[], change: Partial<PlanPar
         profile: conferenceProfile,
       },
     ],
-    ...{ registrations: [], frozenAt: null },
+    ...{ registrations: [], changedAt: 0, changedBy: { id: 'a', name: 'A' }, frozenAt: null },
   },
   participations,
   registry: new Map(registry.map((one) => [one.id, one])),

@@ -12,6 +12,12 @@ export interface SessionMailboxes {
   submit(sessionId: SessionId, submission: Submission): Promise<Ack>;
 }
 
+/** An issued session at one position of its log. */
+export interface IssuedMoment {
+  readonly seq: number;
+  readonly state: IssuedSession;
+}
+
 type Known = Pick<PlannedSession, 'id' | 'frozenAt'>;
 
 /** What the logs say of planned sessions; a draft has no log, and none is opened for it. */
@@ -20,9 +26,14 @@ export class SessionStates {
 
   /** Null before it was issued. */
   async of(session: Known): Promise<IssuedSession | null> {
+    return (await this.moment(session))?.state ?? null;
+  }
+
+  /** With how far its log was; null before it was issued. */
+  async moment(session: Known): Promise<IssuedMoment | null> {
     if (session.frozenAt === null) return null;
-    const { state } = await this.mailboxes.moment(session.id);
-    return state.status === 'issued' ? state : null;
+    const { seq, state } = await this.mailboxes.moment(session.id);
+    return state.status === 'issued' ? { seq, state } : null;
   }
 
   /** Whether its log holds anything. */

@@ -57,6 +57,11 @@ const issueCases: readonly RefusalCase[] = [
   refused('UNKNOWN_POINT', unissued, issue({ points: [...plan.points, samplePoint('new', { parentId: 'nowhere' })] })),
   refused('UNKNOWN_POINT', unissued, issue({ points: [...plan.points, samplePoint('new', { via: 'new' })] })),
   refused(
+    'POINT_CANNOT_SPEAK',
+    unissued,
+    issue({ points: [...plan.points, samplePoint('new', { mode: 'hardware', via: 'da-vi' })] }),
+  ),
+  refused(
     'UNKNOWN_POINT',
     unissued,
     issue({

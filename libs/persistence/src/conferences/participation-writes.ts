@@ -1,0 +1,74 @@
+import type { Participation, ParticipationWrite } from '@diemcau/runtime';
+import type { PointId, SessionId } from '@diemcau/session';
+import { type EntityManager, In } from 'typeorm';
+import { requirePoints } from '../bridge-points/require-points.js';
+import { inChunks } from '../database/chunks.js';
+import { ParticipationRow } from './participation.row.js';
+
+const COLUMNS = 6;
+
+type Placed = Participation & { readonly position: number };
+
+const insertRows = async (manager: EntityManager, sessionId: SessionId, placed: readonly Placed[]): Promise<void> => {
+  const rows = placed.map((participation) => ({ ...participation, sessionId }));
+  for (const chunk of inChunks(rows, COLUMNS)) {
+    await manager.createQueryBuilder().insert().into(ParticipationRow).values(chunk).updateEntity(false).execute();
+  }
+};
+
+const deleteRows = async (manager: EntityManager, sessionId: SessionId, ids: readonly PointId[]): Promise<void> => {
+  for (const chunk of inChunks(ids, 1)) await manager.delete(ParticipationRow, { sessionId, pointId: In(chunk) });
+};
+
+/** @throws UnknownPoint */
+export const insertParticipations = async (
+  manager: EntityManager,
+  sessionId: SessionId,
+  participations: readonly Participation[],
+): Promise<void> => {
+  await requirePoints(
+    manager,
+    participations.map(({ pointId }) => pointId),
+  );
+  await insertRows(
+    manager,
+    sessionId,
+    participations.map((participation, position) => ({ ...participation, position })),
+  );
+};
+
+/** Their places as they are; whoever does not take part stays out. */
+const replaceSome = async (
+  manager: EntityManager,
+  sessionId: SessionId,
+  put: readonly Participation[],
+): Promise<void> => {
+  const places = new Map<PointId, number>();
+  const ids = put.map(({ pointId }) => pointId);
+  for (const chunk of inChunks(ids, 1)) {
+    const where = { sessionId, pointId: In(chunk) };
+    const rows = await manager.find(ParticipationRow, { select: { pointId: true, position: true }, where });
+    for (const { pointId, position } of rows) places.set(pointId, position);
+  }
+  await deleteRows(manager, sessionId, ids);
+  const placed = put.flatMap((participation) => {
+    const position = places.get(participation.pointId);
+    return position === undefined ? [] : [{ ...participation, position }];
+  });
+  await insertRows(manager, sessionId, placed);
+};
+
+/** @throws UnknownPoint */
+export const writeParticipations = async (
+  manager: EntityManager,
+  sessionId: SessionId,
+  write: ParticipationWrite,
+): Promise<void> => {
+  if (write.kind === 'all') {
+    await manager.delete(ParticipationRow, { sessionId });
+    await insertParticipations(manager, sessionId, write.participations);
+    return;
+  }
+  await deleteRows(manager, sessionId, write.removed);
+  await replaceSome(manager, sessionId, write.put);
+};

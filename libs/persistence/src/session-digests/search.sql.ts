@@ -1,0 +1,60 @@
+import type { ConferenceSearch, Viewer } from '@diemcau/runtime';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { AccountGrantRow } from '../access/account-grant.row.js';
+import { BridgePointRow } from '../bridge-points/bridge-point.row.js';
+import { ParticipationRow } from '../conferences/participation.row.js';
+
+type Query = SelectQueryBuilder<ObjectLiteral>;
+
+/** Only what the viewer has a part in; `conferenceId` is the column that says whose it is. */
+export const seenBy = <Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  viewer: Viewer,
+  conferenceId: string,
+): SelectQueryBuilder<Row> => {
+  if (viewer === 'all') return query;
+  const grants = query
+    .subQuery()
+    .select('1')
+    .from(AccountGrantRow, 'g')
+    .where(`g.accountId = :viewer AND g.conferenceId = ${conferenceId}`)
+    .getQuery();
+  return query.andWhere(`EXISTS ${grants}`, { viewer: viewer.accountId });
+};
+
+/** What is searched for may hold the signs that LIKE takes for wildcards. */
+const anywhere = (word: string): string => `%${word.replace(/[\\%_]/gu, String.raw`\$&`)}%`;
+
+const holding = (query: Query, key: string, words: readonly string[], name: string): Query =>
+  words.reduce(
+    (all, word, i) =>
+      all.andWhere(String.raw`${key} LIKE :${name}${i} ESCAPE '\'`, { [`${name}${i}`]: anywhere(word) }),
+    query,
+  );
+
+/** Sittings in which a unit takes part, by the points of the registry. */
+const withUnit = (query: Query, unit: ConferenceSearch['unit']): Query => {
+  if (unit === null) return query;
+  const sessions = query
+    .subQuery()
+    .select('p.sessionId')
+    .from(BridgePointRow, 'b')
+    .innerJoin(ParticipationRow, 'p', 'p.pointId = b.id') as Query;
+  const narrowed =
+    'code' in unit
+      ? sessions.andWhere('b.unitCode = :unitCode', { unitCode: unit.code })
+      : holding(sessions, 'b.searchKey', unit.words, 'unit');
+  return query.andWhere(`d.sessionId IN ${narrowed.getQuery()}`).setParameters(narrowed.getParameters());
+};
+
+/** Narrows conferences with their key `k`, each with its sittings `d` or none, to what is asked for. */
+export const matching = (query: Query, search: ConferenceSearch): Query => {
+  const { words, chair, statuses, from, to } = search;
+  holding(query, "(k.searchKey || ' | ' || COALESCE(d.searchKey, k.ownKey))", words, 'word');
+  holding(query, 'COALESCE(d.chairsKey, k.chairsKey)', chair, 'chair');
+  // Without a sitting it is still a draft.
+  if (statuses.length > 0) query.andWhere("COALESCE(d.status, 'draft') IN (:...statuses)", { statuses });
+  if (from !== null) query.andWhere('d.endsAt > :from', { from });
+  if (to !== null) query.andWhere('d.startsAt < :to', { to });
+  return withUnit(query, search.unit);
+};

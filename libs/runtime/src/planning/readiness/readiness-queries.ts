@@ -1,0 +1,67 @@
+import type { ReadinessQuery, ReadinessView } from '@diemcau/contract';
+import { readinessDeadline, type SessionId } from '@diemcau/session';
+import type { Clock } from '../../ports/clock.js';
+import type { PointHistory } from '../../ports/session-digests.js';
+import type { IssuedMoment } from '../sessions/session-states.js';
+import type { IssuedMoments } from './issued-moments.js';
+import type { PointContacts } from './point-contacts.js';
+import { boardLines, type ReadinessBoard, readinessBoard } from './readiness-board.js';
+import { readinessLineView } from './readiness-line.js';
+
+/** Sittings of a point that are looked back upon. */
+const LOOK_BACK = 5;
+/** Overviews kept ready: more sittings than one office prepares at a time. */
+const KEPT = 20;
+
+interface Kept {
+  readonly seq: number;
+  readonly overdue: boolean;
+  readonly board: ReadinessBoard;
+}
+
+/** How far the points of a session have come, for the desk. */
+export class ReadinessQueries {
+  private readonly boards = new Map<SessionId, Kept>();
+
+  constructor(
+    private readonly moments: IssuedMoments,
+    private readonly contacts: PointContacts,
+    private readonly history: PointHistory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws PlanningRefused NOT_FOUND, NOT_ISSUED */
+  async overview(sessionId: SessionId, query: ReadinessQuery): Promise<ReadinessView> {
+    const moment = await this.moments.of(sessionId);
+    const at = this.clock.session();
+    const { lines, ...figures } = this.board(sessionId, moment, at);
+    const found = boardLines({ lines, ...figures }, query);
+    const page = found.slice(query.offset, query.offset + query.limit);
+    const ids = page.map(({ point }) => point.id);
+    const contacts = await this.contacts.of(moment.state, ids);
+    const records = await this.history.of(ids, LOOK_BACK);
+    return {
+      seq: moment.seq,
+      at,
+      leftMs: figures.deadline - at,
+      ...figures,
+      found: found.length,
+      lines: page.map((line) =>
+        readinessLineView(moment.state, line, contacts.get(line.point.id), records.get(line.point.id) ?? []),
+      ),
+    };
+  }
+
+  /** Made anew when the log went on, or when the deadline passed meanwhile. */
+  private board(sessionId: SessionId, { seq, state }: IssuedMoment, at: number): ReadinessBoard {
+    const overdue = at > readinessDeadline(state.plan.header);
+    const kept = this.boards.get(sessionId);
+    if (kept?.seq === seq && kept.overdue === overdue) return kept.board;
+    const board = readinessBoard(state, at);
+    this.boards.delete(sessionId);
+    this.boards.set(sessionId, { seq, overdue, board });
+    const [oldest] = this.boards.keys();
+    if (this.boards.size > KEPT && oldest !== undefined) this.boards.delete(oldest);
+    return board;
+  }
+}
