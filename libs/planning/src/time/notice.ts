@@ -1,26 +1,20 @@
-import { type Day, dayFromNumber, dayNumber, dayOf, weekday } from './day.js';
+import { dayOf } from './day.js';
+import { type WorkingCalendar, workingDaysBetween } from './working-calendar.js';
 
 /** An invitation goes out this many working days before the day (Decision 45/2018). */
 export const NOTICE_WORKING_DAYS = 3;
 
-const isWeekday = (day: Day): boolean => weekday(day) !== 0 && weekday(day) !== 6;
+export interface Notice {
+  /** From the day of issue on, the day of the sitting not counted. */
+  readonly workingDays: number;
+  /** Fewer than the regulation asks for. */
+  readonly short: boolean;
+  /** Years in between whose days off are not known, so that it may be fewer still. */
+  readonly unknownYears: readonly number[];
+}
 
-/** Working days from the day of issue up to, not counting, the day itself. Public holidays are not known here. */
-export const workingDaysAhead = (from: Day, to: Day): number => {
-  const first = dayNumber(from);
-  const days = dayNumber(to) - first;
-  if (!(days > 0)) return 0;
-  const weeks = Math.floor(days / 7);
-  let count = weeks * 5;
-  for (let day = first + weeks * 7; day < first + days; day += 1) if (isWeekday(dayFromNumber(day))) count += 1;
-  return count;
-};
-
-/** How many working days of notice the invited get, and whether that is fewer than the regulation asks for. */
-export const noticeGiven = (
-  issuedAt: number,
-  startsAt: number,
-): { readonly workingDays: number; readonly short: boolean } => {
-  const workingDays = workingDaysAhead(dayOf(issuedAt), dayOf(startsAt));
-  return { workingDays, short: workingDays < NOTICE_WORKING_DAYS };
+/** How many working days of notice the invited get; times are milliseconds since 1970 UTC. */
+export const noticeGiven = (calendar: WorkingCalendar, issuedAt: number, startsAt: number): Notice => {
+  const { days, unknownYears } = workingDaysBetween(calendar, dayOf(issuedAt), dayOf(startsAt));
+  return { workingDays: days, short: days < NOTICE_WORKING_DAYS, unknownYears };
 };
