@@ -10,6 +10,7 @@ import type { ServerConfig } from './platform/config/server.config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { ServerOverrides } from './platform/server-overrides.js';
 import { PointSetsModule } from './point-sets/point-sets.module.js';
+import { SearchModule } from './search/search.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 
 /** The architecture as a table of contents: the platform, then one door per line. */
@@ -30,6 +31,8 @@ export class AppModule {
         // Sets of points that are invited together again and again.
         PointSetsModule,
         ConferencesModule.with([planning]),
+        // Lists, the calendar, the history of a point: what is known without opening a log.
+        SearchModule.with(planning),
         // The running sessions, and the sockets that follow them.
         LiveModule.with(overrides.live),
         // What is left of them: figures for the papers.

@@ -13,6 +13,7 @@ export { TypeormCalendarDays } from './calendar/typeorm-calendar-days.js';
 export { TypeormBridgePoints } from './bridge-points/typeorm-bridge-points.js';
 export { TypeormPointSets } from './point-sets/typeorm-point-sets.js';
 export { TypeormConferences } from './conferences/typeorm-conferences.js';
+export { TypeormConferenceIndex } from './session-digests/typeorm-conference-index.js';
 export { TypeormSessionDigests } from './session-digests/typeorm-session-digests.js';
 export { TypeormPointHistory } from './session-digests/typeorm-point-history.js';
 export { TypeormDigestUpkeep } from './session-digests/typeorm-digest-upkeep.js';

@@ -26,6 +26,7 @@ export * from './contracts/conferences.contract.js';
 export * from './contracts/working-calendars.contract.js';
 export * from './contracts/conference-edits.contract.js';
 export * from './contracts/session-digests.contract.js';
+export * from './contracts/conference-index.contract.js';
 export * from './ports/faulty-event-log.js';
 export * from './ports/mailbox-bench.js';
 export * from './ports/note-rules.js';

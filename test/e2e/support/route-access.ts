@@ -66,6 +66,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
   'POST /api/bridge-points/country': PLANNERS,
   'GET /api/bridge-points/groups': PLANNERS,
   'GET /api/bridge-points/:pointId': PLANNERS,
+  'GET /api/bridge-points/:pointId/history': PLANNERS,
   'PUT /api/bridge-points/:pointId': PLANNERS,
   'DELETE /api/bridge-points/:pointId': PLANNERS,
   'GET /api/point-sets': PLANNERS,
@@ -74,6 +75,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
   'PUT /api/point-sets/:setId': PLANNERS,
   'DELETE /api/point-sets/:setId': PLANNERS,
 
+  'GET /api/calendar': ACCOUNTS,
   'GET /api/conferences': ACCOUNTS,
   'POST /api/conferences': PLANNERS,
   'GET /api/conferences/:conferenceId': DESK,

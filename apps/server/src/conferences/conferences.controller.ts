@@ -1,15 +1,11 @@
 import {
   type ChangeConferenceBody,
   type ConferenceView,
-  type ConferencesQuery,
-  type ConferencesView,
   type CreateConferenceBody,
   type EditsQuery,
   type EditsView,
   changeConferenceBody,
   conferenceView,
-  conferencesQuery,
-  conferencesView,
   createConferenceBody,
   editsQuery,
   editsView,
@@ -40,17 +36,6 @@ export class ConferencesController {
     private readonly owners: ConferenceOwners,
     private readonly removals: DraftRemovals,
   ) {}
-
-  /** Those the caller has a part in; an admin sees all. */
-  @Get()
-  @Allow('account')
-  @Answers(conferencesView)
-  async list(
-    @Query({ schema: conferencesQuery }) query: ConferencesQuery,
-    @CurrentPrincipal() principal: Principal,
-  ): Promise<ConferencesView> {
-    return this.queries.list(await this.owners.scopeOf(principal), query);
-  }
 
   /** The creator becomes its organizer. */
   @Post()
