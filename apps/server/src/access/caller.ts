@@ -55,6 +55,21 @@ const originOf = (request: Request): Origin => ({
   secure: request.headers.origin?.startsWith('https:') ?? false,
 });
 
+/** Who sends a command by HTTP, and from where. */
+export interface Sender {
+  readonly actor: Actor;
+  readonly principal: Principal;
+  readonly address: string;
+}
+
+/** All of it at once, for routes whose command has consequences beyond the log. */
+export const CurrentSender = createParamDecorator((_: unknown, context: ExecutionContext): Sender => {
+  const request = requestOf(context);
+  const { actor, principal } = callers.get(request) ?? {};
+  if (!actor || !principal) throw new AppError('FORBIDDEN');
+  return { actor, principal, address: originOf(request).address };
+});
+
 export const RequestOrigin = createParamDecorator((_: unknown, context: ExecutionContext): Origin =>
   originOf(requestOf(context)),
 );

@@ -34,7 +34,7 @@ import {
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { CurrentEditor } from '../access/caller.js';
+import { CurrentEditor } from '../access/editor.js';
 import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';
 import { Allow } from '../platform/http/allow.js';
 import { Answers, AnswersNothing, Fails } from '../platform/http/answers.js';

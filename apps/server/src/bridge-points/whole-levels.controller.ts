@@ -11,7 +11,7 @@ import {
 import { CountryCreation, type Editor, ProvinceCreation } from '@diemcau/runtime';
 import { Body, Controller, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentEditor } from '../access/caller.js';
+import { CurrentEditor } from '../access/editor.js';
 import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';
 import { Allow } from '../platform/http/allow.js';
 import { Answers, Fails } from '../platform/http/answers.js';
