@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { CalendarDaysModule } from './calendar-days/calendar-days.module.js';
+import { ChecksModule } from './checks/checks.module.js';
 import { ConferencesModule } from './conferences/conferences.module.js';
 import { PlanningModule } from './conferences/planning.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -18,6 +19,7 @@ import { ReportsModule } from './reports/reports.module.js';
 export class AppModule {
   static with(config: ServerConfig, overrides: ServerOverrides): DynamicModule {
     const planning = PlanningModule.with([MailboxesModule]);
+    const checks = ChecksModule.with(planning);
     return {
       module: AppModule,
       imports: [
@@ -30,7 +32,9 @@ export class AppModule {
         // Units, bridge points, conferences and their sittings, from draft to issue.
         // Sets of points that are invited together again and again.
         PointSetsModule,
-        ConferencesModule.with([planning]),
+        ConferencesModule.with([planning, checks]),
+        // What is wrong with a sitting before it is issued.
+        checks,
         // Lists, the calendar, the history of a point: what is known without opening a log.
         SearchModule.with(planning),
         // The running sessions, and the sockets that follow them.

@@ -1,9 +1,8 @@
 import { type IssueBody, type IssuedView, identifier, issueBody, issuedView } from '@diemcau/contract';
-import { IssueSession, type Principal } from '@diemcau/runtime';
-import type { Actor } from '@diemcau/session';
+import { IssueSession } from '@diemcau/runtime';
 import { Body, Controller, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, CurrentPrincipal, type Origin, RequestOrigin } from '../access/caller.js';
+import { CurrentSender, type Sender } from '../access/caller.js';
 import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';
 import { Allow } from '../platform/http/allow.js';
 import { Answers, Fails } from '../platform/http/answers.js';
@@ -38,10 +37,8 @@ export class IssueController {
   async issue(
     @Param('sessionId', { schema: identifier }) sessionId: string,
     @Body({ schema: issueBody }) { version, links }: IssueBody,
-    @CurrentActor() by: Actor,
+    @CurrentSender() { actor: by, principal, address }: Sender,
     @IdempotencyKey(CommandId) cmdId: string,
-    @CurrentPrincipal() principal: Principal,
-    @RequestOrigin() { address }: Origin,
   ): Promise<IssuedView> {
     const scope = await this.owners.scopeOf(principal);
     const { ack, warnings } = await this.issuing.run({ sessionId, version, by, cmdId, scope });
