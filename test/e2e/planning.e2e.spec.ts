@@ -127,11 +127,14 @@ describe('planning over HTTP', () => {
 
   it('registers, changes and removes a point, and lets the second of two editors know', async () => {
     const made = await organizer.post('/api/bridge-points', { name: 'ĐIỂM CẦU TRẠI GIAM', sortOrder: 5_000 });
-    const { id, version, unitCode: _code, unitName: _name, ...fields } = made.body as BridgePointView;
-    const change = { ...fields, technician: { name: 'Lê Văn B', phone: '0912 000 111' }, version };
+    const { id, version, name, sortOrder } = made.body as BridgePointView;
+    const change = { name, sortOrder, technician: { name: 'Lê Văn B', phone: '0912 000 111' }, version };
     expect(at(await organizer.send('PUT', `/api/bridge-points/${id}`, change), 'version')).toBe(2);
     const stale = await organizer.send('PUT', `/api/bridge-points/${id}`, change);
-    expect([stale.outcome, at(stale, 'error.params')]).toEqual(['409 VERSION_CONFLICT', { current: 2 }]);
+    expect([stale.outcome, at(stale, 'error.params')]).toEqual([
+      '409 VERSION_CONFLICT',
+      expect.objectContaining({ current: 2, by: 'Đồng chí tochuc', fields: 'technician' }),
+    ]);
     const circle = await organizer.send('PUT', `/api/bridge-points/${id}`, { ...change, version: 2, parentId: id });
     expect(circle.outcome).toBe('422 POINT_CIRCLE');
     expect((await organizer.send('DELETE', `/api/bridge-points/${province.centralId}?version=1`)).outcome).toBe(
@@ -180,23 +183,17 @@ describe('planning over HTTP', () => {
     expect(await withSession({ participations: { select: 'listed', points: [] } })).toBe('409 UNKNOWN_POINT');
   });
 
-  it('takes edits of a draft on the version that was seen', async () => {
+  it('adds a sitting to a draft as its last', async () => {
     const conference = await create();
-    const { sessions: _sessions, ...header } = reference();
-    const path = `/api/conferences/${conference.id}`;
-    const changed = await organizer.send('PUT', path, { ...header, title: 'Hội nghị đổi tên', version: 1 });
-    expect(changed.body).toMatchObject({ title: 'Hội nghị đổi tên', version: 2 });
-    expect((await organizer.send('PUT', path, { ...header, version: 1 })).outcome).toBe('409 VERSION_CONFLICT');
-
     const [session] = reference().sessions!;
-    const sitting = `/api/sessions/${conference.sessions[0]!.id}`;
-    expect(at(await organizer.send('PUT', sitting, { ...session!, title: 'Phiên chiều', version: 1 }), 'version')).toBe(
-      2,
-    );
-    expect((await organizer.send('PUT', sitting, { ...session!, version: 1 })).outcome).toBe('409 VERSION_CONFLICT');
-    expect((await organizer.post(`${sitting}/issue`, { version: 1 })).outcome).toBe('409 VERSION_CONFLICT');
+    const path = `/api/conferences/${conference.id}`;
     const second = await organizer.post(`${path}/sessions`, session!);
-    expect([second.status, at(second, 'status')]).toEqual([201, 'draft']);
+    expect([second.status, at(second, 'status'), at(second, 'pointCount')]).toEqual([201, 'draft', 146]);
+    const { sessions } = (await organizer.get(path)).body as ConferenceView;
+    expect(sessions.map(({ id }) => id)).toEqual([conference.sessions[0]!.id, at(second, 'id')]);
+    expect((await organizer.post(`${path}/sessions`, { ...session!, endsAt: STARTS })).outcome).toBe(
+      '409 ENDS_BEFORE_START',
+    );
   });
 
   it('does not issue what lacks a chair, an agenda or the hall', async () => {
@@ -224,10 +221,9 @@ describe('planning over HTTP', () => {
     const odd = organizer.copy({ origin: service.url, 'idempotency-key': 'abc' });
     expect((await odd.post(`${path}/issue`)).outcome).toBe('400 BAD_IDEMPOTENCY_KEY');
 
-    const [session] = reference().sessions!;
-    expect((await organizer.send('PUT', path, { ...session!, version: 1 })).outcome).toBe('409 ALREADY_ISSUED');
-    const { sessions: _sessions, ...header } = reference();
-    const frozen = await organizer.send('PUT', `/api/conferences/${conference.id}`, { ...header, version: 1 });
+    const edit = { title: 'Phiên khác', version: 1 };
+    expect((await organizer.send('PATCH', path, edit)).outcome).toBe('409 ALREADY_ISSUED');
+    const frozen = await organizer.send('PATCH', `/api/conferences/${conference.id}`, edit);
     expect(frozen.outcome).toBe('409 ALREADY_ISSUED');
     expect(at(await organizer.get(`/api/conferences/${conference.id}`), 'status')).toBe('issued');
   });
@@ -238,7 +234,9 @@ describe('planning over HTTP', () => {
     const soon = await create(organizer, { sessions: [{ ...session!, startsAt, endsAt: startsAt + HOUR }] });
     const answer = await organizer.post(`/api/sessions/${soon.sessions[0]!.id}/issue`);
     const findings = [expect.objectContaining({ params: { workingDays: 1, wanted: 3 } })];
-    expect(at(answer, 'warnings')).toContainEqual(expect.objectContaining({ code: 'SHORT_NOTICE', total: 1, findings }));
+    expect(at(answer, 'warnings')).toContainEqual(
+      expect.objectContaining({ code: 'SHORT_NOTICE', total: 1, findings }),
+    );
   });
 
   it('postpones, sets a new day and cancels with reasons, and lists what changed', async () => {

@@ -9,6 +9,8 @@ import {
   SessionStates,
 } from '@diemcau/runtime';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CommandThrottle } from './command-throttle.js';
+import { PointSetsModule } from '../point-sets/point-sets.module.js';
 import { ConferenceOwners } from './conference-owners.js';
 import { ConferencesController } from './conferences.controller.js';
 import { DraftRemovals } from './draft-removals.js';
@@ -27,7 +29,7 @@ export class ConferencesModule {
   static with(imports: NonNullable<DynamicModule['imports']>): DynamicModule {
     return {
       module: ConferencesModule,
-      imports,
+      imports: [PointSetsModule, ...imports],
       controllers: [
         ConferencesController,
         NewSessionsController,
@@ -36,6 +38,7 @@ export class ConferencesModule {
         SessionCommandsController,
       ],
       providers: [
+        CommandThrottle,
         ConferenceOwners,
         SessionCommands,
         LinksAfterIssue,

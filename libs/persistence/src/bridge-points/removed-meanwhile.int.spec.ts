@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createConferenceBody, replaceSessionBody, sessionInput } from '@diemcau/contract';
+import { changeParticipationsBody, createConferenceBody, sessionInput } from '@diemcau/contract';
 import {
   mailboxBench,
   registerPoints,
@@ -9,8 +9,17 @@ import {
   temporaryDatabase,
   type TemporaryDatabase,
 } from '@diemcau/testing';
-import { type BridgePoint, ConferenceDrafts, FrozenDrafts, SessionDirectory, SessionStates } from '@diemcau/runtime';
+import {
+  type BridgePoint,
+  ConferenceDrafts,
+  FrozenDrafts,
+  Selections,
+  SessionDirectory,
+  SessionDrafts,
+  SessionStates,
+} from '@diemcau/runtime';
 import { TypeormConferences } from '../conferences/typeorm-conferences.js';
+import { TypeormPointSets } from '../point-sets/typeorm-point-sets.js';
 import { TypeormBridgePoints } from './typeorm-bridge-points.js';
 
 /** Somebody removes the point `doomed` right after a request has looked for it. */
@@ -44,8 +53,10 @@ describe('a point that is removed while a request takes it', () => {
     const header = { title: 'Hội nghị', type: 'briefing', hostAgency: 'UBND tỉnh', hall: 'Hội trường A' };
     let conferences: TypeormConferences;
     let drafts: ConferenceDrafts;
+    let sittings: SessionDrafts;
+    const editor = { id: 'a1', name: 'Nguyễn Thị Hoa' };
     const create = (pointId: string) =>
-      drafts.create(createConferenceBody.parse({ ...header, sessions: [sitting(pointId)] }), 'a1', () =>
+      drafts.create(createConferenceBody.parse({ ...header, sessions: [sitting(pointId)] }), editor, () =>
         Promise.resolve(),
       );
 
@@ -53,7 +64,9 @@ describe('a point that is removed while a request takes it', () => {
       conferences = new TypeormConferences(file.current);
       const bench = mailboxBench();
       const frozen = new FrozenDrafts(conferences, new SessionStates(new SessionDirectory(bench)), bench.clock);
-      drafts = new ConferenceDrafts(conferences, points, bench.ids, bench.clock, frozen);
+      const selections = new Selections(points, new TypeormPointSets(file.current));
+      drafts = new ConferenceDrafts(conferences, selections, bench.ids, bench.clock, frozen);
+      sittings = new SessionDrafts(conferences, selections, bench.ids, bench.clock, frozen);
     });
 
     it('is refused by name, and nothing is written', async () => {
@@ -63,12 +76,12 @@ describe('a point that is removed while a request takes it', () => {
 
     it('that is there already is refused by name, in a new sitting and in an old one', async () => {
       const { id, sessions } = await create('kept');
-      const body = replaceSessionBody.parse({ ...sitting('doomed'), version: 1 });
+      const body = changeParticipationsBody.parse({ version: 1, put: [{ pointId: 'doomed' }] });
 
-      await expect(drafts.replaceSession(sessions[0]!.id, body)).rejects.toMatchObject(UNKNOWN);
+      await expect(sittings.changeParticipations(sessions[0]!.id, body, editor)).rejects.toMatchObject(UNKNOWN);
       expect((await conferences.participations(sessions[0]!.id)).map(({ pointId }) => pointId)).toEqual(['kept']);
       await registerPoints(points, registryPoint('doomed'));
-      await expect(drafts.addSession(id, sessionInput.parse(sitting('doomed')))).rejects.toMatchObject(UNKNOWN);
+      await expect(sittings.add(id, sessionInput.parse(sitting('doomed')), editor)).rejects.toMatchObject(UNKNOWN);
       expect(await conferences.sessionsOf([id])).toHaveLength(1);
     });
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createConferenceBody, replaceConferenceBody, replaceSessionBody } from '@diemcau/contract';
+import { changeConferenceBody, changeSessionBody, createConferenceBody } from '@diemcau/contract';
 import {
   FakeIds,
   type FaultyEventLog,
@@ -17,12 +17,17 @@ import {
   FrozenDrafts,
   IssueSession,
   PlanRecords,
+  Selections,
+  SessionChecks,
   SessionDirectory,
+  SessionDrafts,
+  SessionQueries,
   SessionStates,
 } from '@diemcau/runtime';
 import { counts, decide, digestChange, evolve, react } from '@diemcau/session';
 import { TypeormBridgePoints } from '../bridge-points/typeorm-bridge-points.js';
 import { TypeormEventLog } from '../event-log/typeorm-event-log.js';
+import { TypeormPointSets } from '../point-sets/typeorm-point-sets.js';
 import { TypeormConferences } from './typeorm-conferences.js';
 
 const item = { kind: 'report', title: 'Báo cáo', minutes: 20 };
@@ -33,13 +38,24 @@ const sitting = {
 const header = { title: 'Hội nghị', type: 'briefing', hostAgency: 'UBND tỉnh', hall: 'Hội trường A' };
 const chaired = { ...header, chairs: [{ name: 'Hoàng Việt Phương', positions: [] }] };
 
+/** Has nothing to say against any draft; what it would say is told elsewhere. */
+class NoChecks extends SessionChecks {
+  override ofDraft(): Promise<readonly never[]> {
+    return Promise.resolve([]);
+  }
+}
+
+const EDITOR = { id: 'a1', name: 'Nguyễn Thị Hoa' };
+
 describe('an issue that was cut short', () => {
   const ids = new FakeIds();
   let file: TemporaryDatabase;
   let log: FaultyEventLog;
   let conferences: TypeormConferences;
   let drafts: ConferenceDrafts;
+  let sittings: SessionDrafts;
   let queries: ConferenceQueries;
+  let sessions: SessionQueries;
   let issuing: IssueSession;
   let conferenceId: string;
   let sessionId: string;
@@ -54,9 +70,13 @@ describe('an issue that was cut short', () => {
     const states = new SessionStates(new SessionDirectory(bench));
     const records = new PlanRecords(conferences, points);
     const frozen = new FrozenDrafts(conferences, states, bench.clock);
-    drafts = new ConferenceDrafts(conferences, points, ids, bench.clock, frozen);
-    queries = new ConferenceQueries(conferences, records, states);
-    issuing = new IssueSession(records, states, bench.clock, frozen);
+    const selections = new Selections(points, new TypeormPointSets(file.current));
+    drafts = new ConferenceDrafts(conferences, selections, ids, bench.clock, frozen);
+    sittings = new SessionDrafts(conferences, selections, ids, bench.clock, frozen);
+    queries = new ConferenceQueries(conferences, states);
+    sessions = new SessionQueries(conferences, records, states);
+    const nothing = undefined as never;
+    issuing = new IssueSession(records, states, new NoChecks(records, states, nothing, nothing), frozen);
   };
 
   /** What the dead process had done: the record is frozen, the log is empty. */
@@ -81,15 +101,15 @@ describe('an issue that was cut short', () => {
   };
 
   const edit = (title: string, version = 1): Promise<void> =>
-    drafts.replaceSession(sessionId, replaceSessionBody.parse({ ...sitting, title, version }));
+    sittings.change(sessionId, changeSessionBody.parse({ title, version }), EDITOR);
   const editHeader = (title: string, version = 1): Promise<void> =>
-    drafts.replace(conferenceId, replaceConferenceBody.parse({ ...chaired, title, version }));
+    drafts.change(conferenceId, changeConferenceBody.parse({ title, version }), EDITOR);
   const issue = async (version?: number, cmdId = ids.uuid()): Promise<string> => {
-    const { ack } = await issuing.run({ sessionId, version, by: people.organizer, cmdId });
+    const { ack } = await issuing.run({ sessionId, version, by: people.organizer, cmdId, scope: 'all' });
     return ack.ok ? 'issued' : ack.error.code;
   };
   const seen = async (): Promise<[string, string]> => {
-    const { status, title } = await queries.session(sessionId);
+    const { status, title } = await sessions.session(sessionId);
     const issued = (await log.read(sessionId, 0, 1))[0]?.event;
     return [status, issued?.type === 'SessionIssued' ? issued.data.plan.header.sessionTitle : title];
   };
@@ -99,7 +119,7 @@ describe('an issue that was cut short', () => {
     boot();
     await registerPoints(new TypeormBridgePoints(file.current), registryPoint('hall', { role: 'central' }));
     const body = createConferenceBody.parse({ ...chaired, sessions: [sitting] });
-    const made = await drafts.create(body, 'a1', () => Promise.resolve());
+    const made = await drafts.create(body, EDITOR, () => Promise.resolve());
     conferenceId = made.id;
     sessionId = made.sessions[0]!.id;
   });

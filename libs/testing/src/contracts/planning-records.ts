@@ -3,8 +3,11 @@ import type {
   BridgePoints,
   Conference,
   Conferences,
+  Editor,
   Participation,
   PlannedSession,
+  SessionDraft,
+  SessionWrite,
 } from '@diemcau/runtime';
 import { conferenceProfile } from '@diemcau/session';
 
@@ -15,6 +18,8 @@ export interface PlanningRecords {
   close(): Promise<void>;
 }
 
+/** Who wrote these records. */
+const FIRST_EDITOR: Editor = { id: 'a1', name: 'Nguyễn Thị Hoa' };
 
 /** Era of the unit codes that these records use. */
 export const ERA = '2023-04-10';
@@ -64,8 +69,12 @@ export const conferenceRecordOf = (id: string, change: Partial<Conference> = {})
   format: 'hybrid',
   hall: 'Hội trường',
   quorum: null,
+  requirements: null,
+  contact: { name: 'Văn phòng', phone: '0207 382 4111' },
   createdAt: 1_705_000_000_000,
   createdBy: 'a1',
+  changedAt: 1_705_000_000_000,
+  changedBy: FIRST_EDITOR,
   ...change,
 });
 
@@ -91,6 +100,8 @@ export const sittingRecord = (id: string, change: Partial<PlannedSession> = {}):
   ],
   awards: [],
   registrations: [],
+  changedAt: 1_705_000_000_000,
+  changedBy: FIRST_EDITOR,
   frozenAt: null,
   ...change,
 });
@@ -104,3 +115,10 @@ export const takingPart = (pointId: string, change: Partial<Participation> = {})
   ...change,
 });
 
+/** A sitting written anew with everybody who takes part. */
+export const rewritten = ({ session, participations }: SessionDraft): SessionWrite => ({
+  session,
+  fields: ['title', 'participations'],
+  participations: { kind: 'all', participations },
+  place: null,
+});
