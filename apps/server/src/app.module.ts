@@ -12,6 +12,8 @@ import { PlatformModule } from './platform/platform.module.js';
 import type { ServerOverrides } from './platform/server-overrides.js';
 import { PointSetsModule } from './point-sets/point-sets.module.js';
 import { SearchModule } from './search/search.module.js';
+import { ReadinessModule } from './readiness/readiness.module.js';
+import { RegistrationModule } from './registration/registration.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 
 /** The architecture as a table of contents: the platform, then one door per line. */
@@ -20,6 +22,7 @@ export class AppModule {
   static with(config: ServerConfig, overrides: ServerOverrides): DynamicModule {
     const planning = PlanningModule.with([MailboxesModule]);
     const checks = ChecksModule.with(planning);
+    const readiness = ReadinessModule.with(planning);
     return {
       module: AppModule,
       imports: [
@@ -37,6 +40,10 @@ export class AppModule {
         checks,
         // Lists, the calendar, the history of a point: what is known without opening a log.
         SearchModule.with(planning),
+        // How far the points have come before the day, and who has to be told.
+        readiness,
+        // What points register for it.
+        RegistrationModule.with(planning, readiness),
         // The running sessions, and the sockets that follow them.
         LiveModule.with(overrides.live),
         // What is left of them: figures for the papers.

@@ -61,5 +61,10 @@ export { type CheckStandards, SessionChecks } from './planning/checks/session-ch
 export * from './planning/sessions/issue-session.js';
 export { FrozenDrafts } from './planning/sessions/frozen-drafts.js';
 export * from './planning/sessions/session-facts.js';
+export { IssuedMoments } from './planning/readiness/issued-moments.js';
+export { PointContacts } from './planning/readiness/point-contacts.js';
+export { ReadinessQueries } from './planning/readiness/readiness-queries.js';
+export { ReminderQueries } from './planning/readiness/reminder-queries.js';
+export { RegistrationQueries } from './planning/registration/registration-queries.js';
 export { ProgrammeQueries } from './planning/agenda/programme-queries.js';
 export { ProgrammePaste } from './planning/agenda/programme-paste.js';

@@ -1,13 +1,15 @@
 import { type Ack, commandRequest, identifier, parseCommand, reasonBody, rescheduleBody } from '@diemcau/contract';
+import type { Principal } from '@diemcau/runtime';
 import type { Actor } from '@diemcau/session';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { CurrentActor } from '../access/caller.js';
+import { CurrentActor, CurrentPrincipal } from '../access/caller.js';
 import { Allow } from '../platform/http/allow.js';
 import { Takes } from '../platform/http/answers.js';
 import { seqOf } from './ack-answer.js';
 import { CommandId, IdempotencyKey } from './command-id.js';
+import { CommandThrottle } from './command-throttle.js';
 import { SessionCommands } from './session-commands.js';
 
 interface Done {
@@ -18,7 +20,10 @@ interface Done {
 @ApiTags('sessions')
 @Controller('api/sessions/:sessionId')
 export class SessionCommandsController {
-  constructor(private readonly commands: SessionCommands) {}
+  constructor(
+    private readonly commands: SessionCommands,
+    private readonly throttle: CommandThrottle,
+  ) {}
 
   @Post('postpone')
   @HttpCode(200)
@@ -60,12 +65,14 @@ export class SessionCommandsController {
   @Post('commands')
   @HttpCode(200)
   @Takes(commandRequest)
-  @Allow('admin', 'organizer', 'chair', 'secretary', 'technician', 'mc', 'reception')
+  @Allow('admin', 'organizer', 'chair', 'secretary', 'technician', 'mc', 'reception', 'operator')
   async command(
     @Param('sessionId', { schema: identifier }) id: string,
     @Body() frame: unknown,
     @CurrentActor() by: Actor,
+    @CurrentPrincipal() principal: Principal,
   ): Promise<Ack> {
+    await this.throttle.pass(principal, by);
     const parsed = parseCommand(frame);
     if (!parsed.ok) return { ok: true, seq: seqOf(parsed) };
     const { body, cmdId, occurredAt } = parsed;
