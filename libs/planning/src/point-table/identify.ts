@@ -190,7 +190,7 @@ const withoutUnit = (place: Place, facts: RowFacts): Target => {
 
 /** Which point a row means. */
 export const identify = (surroundings: Surroundings, facts: RowFacts): Target => {
-  const keyed = facts.pointKey === null ? undefined : surroundings.points.byId.get(facts.pointKey);
+  const keyed = surroundings.points.byId.get(facts.pointKey ?? '');
   if (keyed !== undefined) return byKey(surroundings, facts, keyed);
   const day = facts.unitDate ?? surroundings.date;
   const on = treeOn(surroundings.history.states, day);
@@ -201,6 +201,18 @@ export const identify = (surroundings: Surroundings, facts: RowFacts): Target =>
   return unitCode === null ? byName(place, facts) : byCode(place, facts, unitCode);
 };
 
+const picked = (candidates: readonly RowCandidate[], made: Exclude<RowChoice, string>): RowCandidate | undefined =>
+  candidates.find(({ unitCode, pointId }) =>
+    'unitCode' in made ? unitCode === made.unitCode : pointId === made.pointId,
+  );
+
+const unitOn = (history: UnitHistory, day: Day, code: string): Target | null => {
+  const state = treeOn(history.states, day)?.state;
+  const unit = state?.forest.byCode.get(code);
+  if (state === undefined || unit === undefined) return null;
+  return { kind: 'unit', unit: { code: unit.code, era: state.era, name: unit.fullName } };
+};
+
 /** What somebody chose, as if the row had said so; null when it is none of what the row may mean. */
 export const chosen = (
   { points, history, date }: Surroundings,
@@ -209,14 +221,8 @@ export const chosen = (
   made: Exclude<RowChoice, 'skip'>,
 ): Target | null => {
   if (made === 'create') return { kind: 'plain', name: facts.name ?? facts.unitName ?? '' };
-  const one = candidates.find(({ unitCode, pointId }) =>
-    'unitCode' in made ? unitCode === made.unitCode : pointId === made.pointId,
-  );
-  if (one === undefined) return null;
-  const point = one.pointId === null ? undefined : points.byId.get(one.pointId);
+  const { pointId, unitCode } = picked(candidates, made) ?? { pointId: null, unitCode: null };
+  const point = points.byId.get(pointId ?? '');
   if (point !== undefined) return { kind: 'point', point };
-  const state = treeOn(history.states, facts.unitDate ?? date)?.state;
-  const unit = one.unitCode === null ? undefined : state?.forest.byCode.get(one.unitCode);
-  if (state === undefined || unit === undefined) return null;
-  return { kind: 'unit', unit: { code: unit.code, era: state.era, name: unit.fullName } };
+  return unitCode === null ? null : unitOn(history, facts.unitDate ?? date, unitCode);
 };
