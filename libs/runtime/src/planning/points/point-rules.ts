@@ -23,7 +23,9 @@ export const checkLinks = async (
 ): Promise<void> => {
   const changed = after.filter((point) => linksDiffer(before.get(point.id), point));
   if (changed.length === 0) return;
-  const fault = linkFault(await now.links(), changed);
+  // A new root hangs on nothing, yet others may hang on it.
+  const registry = new Map([...(await now.links()), ...after.map((point) => [point.id, point] as const)]);
+  const fault = linkFault(registry, changed);
   if (fault !== null) throw refusalOf(fault);
 };
 
