@@ -1,2 +1,2 @@
 /** Spreadsheets behind the ports of `@diemcau/runtime`; official documents and calendar files join them here. */
-export {};
+export { OfficeSpreadsheets } from './spreadsheets/office-spreadsheets.js';
