@@ -43,7 +43,8 @@ const withUnit = (query: Query, unit: ConferenceSearch['unit']): Query => {
   const narrowed =
     'code' in unit
       ? sessions.andWhere('b.unitCode = :unitCode', { unitCode: unit.code })
-      : holding(sessions, 'b.searchKey', unit.words, 'unit');
+      : // From the beginning of a word on: "Hà Nam" is not "Thanh Hà, Nam Sách".
+        holding(sessions, "(' ' || b.searchKey)", [` ${unit.name}`], 'unit');
   return query.andWhere(`d.sessionId IN ${narrowed.getQuery()}`).setParameters(narrowed.getParameters());
 };
 

@@ -10,7 +10,8 @@ export type Viewer = 'all' | { readonly accountId: string };
 export interface ConferenceSearch {
   readonly words: readonly string[];
   readonly chair: readonly string[];
-  readonly unit: { readonly code: string } | { readonly words: readonly string[] } | null;
+  /** A name, folded, is looked for as it stands. */
+  readonly unit: { readonly code: string } | { readonly name: string } | null;
   readonly statuses: readonly SessionStatus[];
   /** Sittings that share a moment with [from, to). */
   readonly from: Millis | null;

@@ -13,9 +13,9 @@ const wordsOf = (text: string | undefined): readonly string[] =>
   [...new Set(searchKey(text ?? '').split(' '))].filter((word) => word !== '').slice(0, MAX_WORDS);
 
 const unitOf = (text: string | undefined): ConferenceSearch['unit'] => {
-  const words = wordsOf(text);
-  if (words.length === 0) return null;
-  return text !== undefined && UNIT_CODE.test(text) ? { code: text } : { words };
+  const name = searchKey(text ?? '');
+  if (name === '') return null;
+  return UNIT_CODE.test(name) ? { code: name } : { name };
 };
 
 /** What is asked for in a query string, in terms of what is stored. */
