@@ -1,6 +1,7 @@
 import type { PointPut, PointWrites } from '@diemcau/runtime';
 import { type EntityManager, In } from 'typeorm';
 import { inChunks } from '../database/chunks.js';
+import { insertPlain } from '../database/insert-plain.js';
 import type { RowValues } from '../database/row-values.js';
 import { BridgePointEditRow } from './bridge-point-edit.row.js';
 import { toRow } from './bridge-point.mapping.js';
@@ -13,6 +14,7 @@ const CHANGING = [
   ...['terminal_kind', 'terminal_name', 'terminal_asset_code', 'technician_name', 'technician_phone', 'sort_order'],
   ...['changed_at', 'changed_by_id', 'changed_by_name', 'search_key'],
 ];
+const OVERWRITE = `ON CONFLICT ("id") DO UPDATE SET ${CHANGING.map((name) => `"${name}" = EXCLUDED."${name}"`).join(', ')}`;
 const COLUMNS = 24;
 const EDIT_COLUMNS = 6;
 
@@ -32,11 +34,10 @@ export const storePoints = async (manager: EntityManager, { put = [], remove = [
   );
   for (const chunk of inChunks(put, COLUMNS)) {
     const rows = chunk.map(({ point }) => toRow(point));
-    const insert = manager.createQueryBuilder().insert().into(BridgePointRow).values(rows).updateEntity(false);
-    await insert.orUpdate(CHANGING, ['id']).execute();
+    await insertPlain(manager, BridgePointRow, rows, OVERWRITE);
   }
   for (const chunk of inChunks(put.flatMap(editOf), EDIT_COLUMNS)) {
-    await manager.createQueryBuilder().insert().into(BridgePointEditRow).values(chunk).updateEntity(false).execute();
+    await insertPlain(manager, BridgePointEditRow, chunk);
   }
   for (const chunk of inChunks(remove, 1)) await manager.delete(BridgePointRow, { id: In(chunk) });
 };

@@ -7,6 +7,7 @@ import { inOrder, registryOrder } from '../bridge-points/registry-order.js';
 import { requirePoints } from '../bridge-points/require-points.js';
 import { inChunks } from '../database/chunks.js';
 import type { Database } from '../database/database.js';
+import { insertPlain } from '../database/insert-plain.js';
 import { PointSetMemberRow } from './point-set-member.row.js';
 import { ruleOf, toSetRow, toSummary } from './point-set.mapping.js';
 import { PointSetRow } from './point-set.row.js';
@@ -119,6 +120,6 @@ const insertMembers = async (manager: EntityManager, { id: setId, members }: Poi
   if (members.kind === 'rule') return;
   const rows = [...new Set(members.pointIds)].map((pointId) => ({ setId, pointId }));
   for (const chunk of inChunks(rows, MEMBER_COLUMNS)) {
-    await manager.createQueryBuilder().insert().into(PointSetMemberRow).values(chunk).updateEntity(false).execute();
+    await insertPlain(manager, PointSetMemberRow, chunk);
   }
 };
