@@ -4,6 +4,7 @@ import { CalendarDaysModule } from './calendar-days/calendar-days.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ConferencesModule } from './conferences/conferences.module.js';
 import { PlanningModule } from './conferences/planning.module.js';
+import { LatePointsModule } from './late-points/late-points.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MailboxesModule } from './live/mailboxes.module.js';
 import { MediaModule } from './media/media.module.js';
@@ -38,6 +39,8 @@ export class AppModule {
         ConferencesModule.with([planning, checks]),
         // What is wrong with a sitting before it is issued.
         checks,
+        // Points that join after the invitation went out.
+        LatePointsModule.with(planning),
         // Lists, the calendar, the history of a point: what is known without opening a log.
         SearchModule.with(planning),
         // How far the points have come before the day, and who has to be told.

@@ -14,6 +14,7 @@ export * from './http/planning/conferences.js';
 export * from './http/planning/conference-views.js';
 export * from './http/planning/checks.js';
 export * from './http/planning/issue.js';
+export * from './http/planning/late-points.js';
 export * from './http/planning/programme.js';
 export * from './http/planning/conference-templates.js';
 export * from './http/planning/readiness.js';

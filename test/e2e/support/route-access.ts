@@ -97,6 +97,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
   'GET /api/sessions/:sessionId/report': DESK,
   'POST /api/sessions/:sessionId/issue': HOSTS,
   'GET /api/sessions/:sessionId/checks': DESK,
+  'POST /api/sessions/:sessionId/points': ['admin', 'organizer', 'secretary'],
   'POST /api/sessions/:sessionId/reschedule': HOSTS,
   'POST /api/sessions/:sessionId/postpone': HOSTS_AND_CHAIR,
   'POST /api/sessions/:sessionId/cancel': HOSTS_AND_CHAIR,

@@ -50,6 +50,6 @@ const WRITING = [BridgePoints, UnitQueries, Ids, Clock];
         new CountryCreation(points, units, ids, clock),
     },
   ],
-  exports: [BridgePoints],
+  exports: [PointEdits, BridgePoints],
 })
 export class BridgePointsModule {}

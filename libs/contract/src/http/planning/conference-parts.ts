@@ -42,7 +42,7 @@ const invitedUnitInput = z.strictObject({
   delegates: listOf(person, 500).default([]),
 });
 
-const invitedUnitsInput = listOf(invitedUnitInput, 200);
+export const invitedUnitsInput = listOf(invitedUnitInput, 200);
 
 /** One point of one session; without `units` the point's own unit is invited. */
 const participationInput = z.strictObject({

@@ -30,9 +30,13 @@ export class PointEdits {
   ) {}
 
   /** @throws PlanningRefused UNKNOWN_UNIT, POINT_EXISTS, and what links can be refused for */
-  async create({ unitCode, unitDate, ...body }: CreatePointBody, by: Editor): Promise<BridgePointView> {
+  async create(
+    { unitCode, unitDate, ...body }: CreatePointBody,
+    by: Editor,
+    id: PointId = this.ids.uuid(),
+  ): Promise<BridgePointView> {
     const unit = unitCode === null ? null : await this.unit(unitCode, unitDate);
-    const identity = { id: this.ids.uuid(), version: 1, unit, ...this.change(by) };
+    const identity = { id, version: 1, unit, ...this.change(by) };
     const point = { ...body, autoMicrophone: autoMicrophone(body), ...identity };
     await this.points.write(async (now) => {
       if (unit !== null && (await now.ofUnits(unit.era, [unit.code])).size > 0) {

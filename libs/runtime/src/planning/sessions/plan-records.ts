@@ -27,7 +27,7 @@ export class PlanRecords {
   }
 
   /** The points and all that stand above them, a level per question. */
-  private async withParents(ids: readonly PointId[]): Promise<ReadonlyMap<PointId, BridgePoint>> {
+  async withParents(ids: readonly PointId[]): Promise<ReadonlyMap<PointId, BridgePoint>> {
     const registry = new Map<PointId, BridgePoint>();
     for (let wanted = ids; wanted.length > 0;) {
       const level = await this.points.byIds(wanted);

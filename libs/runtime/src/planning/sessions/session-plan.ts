@@ -19,30 +19,52 @@ export interface PlanParts {
 const roleIn = (point: BridgePoint, parentId: PointId | null): PointRole =>
   point.role === 'central' && parentId !== null ? 'branch' : point.role;
 
-/** The points as they take part: a point whose parent stays away hangs on the next one above that comes. */
+/** Among whom a point takes part. */
+export interface Company {
+  readonly taking: ReadonlySet<PointId>;
+  /** The points and whatever stands above them. */
+  readonly registry: ReadonlyMap<PointId, BridgePoint>;
+}
+
+const parentsIn = new WeakMap<Company['registry'], ReadonlyMap<PointId, PointId | null>>();
+
+/** Made once per registry, for it never changes. */
+const parentsOf = (registry: Company['registry']): ReadonlyMap<PointId, PointId | null> => {
+  const known = parentsIn.get(registry) ?? new Map([...registry.values()].map(({ id, parentId }) => [id, parentId]));
+  parentsIn.set(registry, known);
+  return known;
+};
+
+/** A point as it takes part: one whose parent stays away hangs on the next one above that comes. @throws PlanningRefused UNKNOWN_POINT */
+export const planPoint = (
+  { pointId, units, localChair, mode }: Participation,
+  { taking, registry }: Company,
+  sortOrder: number,
+): PlanPoint => {
+  const point = registry.get(pointId);
+  if (point === undefined) throw new PlanningRefused('UNKNOWN_POINT', { pointId });
+  const parentId = nearestKept(parentsOf(registry), taking, pointId);
+  return {
+    id: pointId,
+    name: point.name,
+    unitCode: point.unit?.code ?? null,
+    parentId,
+    group: point.group,
+    role: roleIn(point, parentId),
+    mode: mode ?? point.mode,
+    via: point.via !== null && taking.has(point.via) ? point.via : null,
+    sortOrder,
+    hotline: point.hotline,
+    autoMicrophone: point.autoMicrophone,
+    localChair,
+    units,
+  };
+};
+
+/** The points as they take part, in the order of the participations. */
 export const planPoints = ({ participations, registry }: PlanParts): readonly PlanPoint[] => {
-  const parents = new Map([...registry.values()].map((point) => [point.id, point.parentId]));
-  const taking = new Set(participations.map((participation) => participation.pointId));
-  return participations.map(({ pointId, units, localChair, mode }, position) => {
-    const point = registry.get(pointId);
-    if (point === undefined) throw new PlanningRefused('UNKNOWN_POINT', { pointId });
-    const parentId = nearestKept(parents, taking, pointId);
-    return {
-      id: pointId,
-      name: point.name,
-      unitCode: point.unit?.code ?? null,
-      parentId,
-      group: point.group,
-      role: roleIn(point, parentId),
-      mode: mode ?? point.mode,
-      via: point.via !== null && taking.has(point.via) ? point.via : null,
-      sortOrder: position * STEP,
-      hotline: point.hotline,
-      autoMicrophone: point.autoMicrophone,
-      localChair,
-      units,
-    };
-  });
+  const taking = new Set(participations.map(({ pointId }) => pointId));
+  return participations.map((one, position) => planPoint(one, { taking, registry }, position * STEP));
 };
 
 const headerOf = ({ conference, session }: PlanParts): PlanHeader => {
