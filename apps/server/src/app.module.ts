@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { CalendarDaysModule } from './calendar-days/calendar-days.module.js';
 import { ChecksModule } from './checks/checks.module.js';
+import { ConferenceTemplatesModule } from './conference-templates/conference-templates.module.js';
 import { ConferencesModule } from './conferences/conferences.module.js';
 import { PlanningModule } from './conferences/planning.module.js';
 import { LatePointsModule } from './late-points/late-points.module.js';
@@ -13,6 +14,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import type { ServerOverrides } from './platform/server-overrides.js';
 import { PointSetsModule } from './point-sets/point-sets.module.js';
 import { SearchModule } from './search/search.module.js';
+import { ProgrammeModule } from './programme/programme.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
 import { RegistrationModule } from './registration/registration.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -24,6 +26,7 @@ export class AppModule {
     const planning = PlanningModule.with([MailboxesModule]);
     const checks = ChecksModule.with(planning);
     const readiness = ReadinessModule.with(planning);
+    const conferences = ConferencesModule.with([planning, checks]);
     return {
       module: AppModule,
       imports: [
@@ -36,7 +39,11 @@ export class AppModule {
         // Units, bridge points, conferences and their sittings, from draft to issue.
         // Sets of points that are invited together again and again.
         PointSetsModule,
-        ConferencesModule.with([planning, checks]),
+        conferences,
+        // The programme of a sitting with its hours; a pasted one.
+        ProgrammeModule.with([planning]),
+        // Copies of conferences, and templates for them.
+        ConferenceTemplatesModule.with([planning, conferences]),
         // What is wrong with a sitting before it is issued.
         checks,
         // Points that join after the invitation went out.

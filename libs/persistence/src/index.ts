@@ -12,6 +12,7 @@ export { FileStateCalendar } from './calendar/file-state-calendar.js';
 export { TypeormCalendarDays } from './calendar/typeorm-calendar-days.js';
 export { TypeormBridgePoints } from './bridge-points/typeorm-bridge-points.js';
 export { TypeormPointSets } from './point-sets/typeorm-point-sets.js';
+export { TypeormConferenceTemplates } from './conference-templates/typeorm-conference-templates.js';
 export { TypeormConferences } from './conferences/typeorm-conferences.js';
 export { TypeormConferenceIndex } from './session-digests/typeorm-conference-index.js';
 export { TypeormSessionDigests } from './session-digests/typeorm-session-digests.js';

@@ -2,6 +2,7 @@ import { BridgePointEditRow } from './bridge-points/bridge-point-edit.row.js';
 import { BridgePointRow } from './bridge-points/bridge-point.row.js';
 import { CalendarDayRow } from './calendar/calendar-day.row.js';
 import { CalendarYearRow } from './calendar/calendar-year.row.js';
+import { ConferenceTemplateRow } from './conference-templates/conference-template.row.js';
 import { ConferenceRow } from './conferences/conference.row.js';
 import { DraftEditRow } from './conferences/draft-edit.row.js';
 import { ParticipationRow } from './conferences/participation.row.js';
@@ -35,6 +36,7 @@ export const rows = [
   PointSetMemberRow,
   ConferenceDigestRow,
   ConferenceRow,
+  ConferenceTemplateRow,
   DraftEditRow,
   LivenessRow,
   ParticipationRow,

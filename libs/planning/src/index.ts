@@ -72,3 +72,5 @@ export type { TablePoint } from './point-table/table-point.js';
 export { type Surroundings, matchRows } from './point-table/match.js';
 export { TABLE_HEADINGS, pointRows } from './point-table/write-table.js';
 export { exampleRows, instructions } from './point-table/template.vi.js';
+export type { BuiltInTemplate } from './templates/built-in.js';
+export { BUILT_IN_TEMPLATES } from './templates/built-ins.js';

@@ -23,6 +23,7 @@ export * from './contracts/bridge-points.contract.js';
 export * from './contracts/point-sets.contract.js';
 export * from './contracts/planning-records.js';
 export * from './contracts/conferences.contract.js';
+export * from './contracts/conference-templates.contract.js';
 export * from './contracts/working-calendars.contract.js';
 export * from './contracts/conference-edits.contract.js';
 export * from './contracts/session-digests.contract.js';

@@ -1,4 +1,5 @@
 import {
+  ConferenceDrafts,
   ConferenceQueries,
   Conferences,
   FrozenDrafts,
@@ -60,6 +61,7 @@ export class ConferencesModule {
           useFactory: (...parts: ConstructorParameters<typeof IssueSession>) => new IssueSession(...parts),
         },
       ],
+      exports: [ConferenceDrafts, ConferenceOwners],
     };
   }
 }

@@ -5,6 +5,7 @@ import { Conferences1764000200000 } from './1764000200000-conferences.js';
 import { Calendar1764000300000 } from './1764000300000-calendar.js';
 import { TerminalsAndSets1764000300100 } from './1764000300100-terminals-and-sets.js';
 import { Edits1764000300300 } from './1764000300300-edits.js';
+import { ConferenceTemplates1764000300400 } from './1764000300400-conference-templates.js';
 import { SessionDigests1764000300500 } from './1764000300500-session-digests.js';
 
 /** Every migration; one a line, one file per family of records, never changed once released. */
@@ -16,5 +17,6 @@ export const migrations = [
   Calendar1764000300000,
   TerminalsAndSets1764000300100,
   Edits1764000300300,
+  ConferenceTemplates1764000300400,
   SessionDigests1764000300500,
 ] as const;

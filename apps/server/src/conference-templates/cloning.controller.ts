@@ -1,0 +1,41 @@
+import {
+  type CloneConferenceBody,
+  type CloneView,
+  cloneConferenceBody,
+  cloneView,
+  identifier,
+} from '@diemcau/contract';
+import { ConferenceCloning, type Editor, type Principal } from '@diemcau/runtime';
+import { Body, Controller, Param, Post, UseInterceptors } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentEditor, CurrentPrincipal, type Origin, RequestOrigin } from '../access/caller.js';
+import { ConferenceOwners } from '../conferences/conference-owners.js';
+import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';
+import { Allow } from '../platform/http/allow.js';
+import { Answers, Fails } from '../platform/http/answers.js';
+
+/** "Nhân bản": a new draft of a conference, whatever became of it. */
+@ApiTags('conferences')
+@Controller('api/conferences/:conferenceId/clone')
+@UseInterceptors(PlanningRefusals)
+export class CloningController {
+  constructor(
+    private readonly cloning: ConferenceCloning,
+    private readonly owners: ConferenceOwners,
+  ) {}
+
+  /** The caller becomes the organizer of the copy. */
+  @Post()
+  @Allow('admin', 'organizer')
+  @Answers(cloneView, 201)
+  @Fails('INVALID_INPUT', 'NOT_FOUND', 'DATE_OUT_OF_RANGE', 'UNKNOWN_POINT')
+  clone(
+    @Param('conferenceId', { schema: identifier }) id: string,
+    @Body({ schema: cloneConferenceBody }) body: CloneConferenceBody,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentEditor() by: Editor,
+    @RequestOrigin() { address }: Origin,
+  ): Promise<CloneView> {
+    return this.cloning.run(id, body, by, (copyId) => this.owners.own(copyId, principal, address));
+  }
+}
