@@ -40,7 +40,7 @@ const add = (sums: Sums, line: ReadinessLine): void => {
 
 /** Sums per key, in the order of the plan. */
 const sumsBy = (
-  lines: ReadonlyMap<string, ReadinessLine>,
+  lineOf: ReadonlyMap<string, ReadinessLine>,
   points: readonly PlanPoint[],
   keyOf: (point: PlanPoint) => string | null,
 ): ReadonlyMap<string | null, Sums> => {
@@ -49,7 +49,8 @@ const sumsBy = (
     const key = keyOf(point);
     const sum = sums.get(key) ?? nothing();
     sums.set(key, sum);
-    add(sum, lines.get(point.id)!);
+    const line = lineOf.get(point.id);
+    if (line !== undefined) add(sum, line);
   }
   return sums;
 };

@@ -17,15 +17,23 @@ const infoOf = ({ session, conferenceTitle }: SessionRecords, state: IssuedSessi
   return { sessionId, conferenceId, conferenceTitle, sessionTitle, startsAt, endsAt };
 };
 
-/** What the point confirmed before the day holds; the registry may be years old. */
+/** What the point confirmed before the day; empty when it has no telephone of its own. */
+const confirmedPhone = (state: IssuedSession | null, pointId: PointId): string =>
+  (state && tableGet(state.readiness.points, pointId)?.confirmed?.contact.phone) ?? '';
+
+/** What was confirmed holds; the registry may be years old. */
 const pointInfo = (
   pointId: PointId,
   state: IssuedSession | null,
   registered: BridgePoint | undefined,
 ): SessionPointInfo => {
-  const confirmed = state && tableGet(state.readiness.points, pointId)?.confirmed?.contact.phone;
-  const name = (state && pointIndex(state.plan.points).byId.get(pointId)?.name) ?? registered?.name ?? '';
-  return { pointId, name, phone: confirmed || (registered?.technician?.phone ?? null) };
+  const planned = state === null ? undefined : pointIndex(state.plan.points).byId.get(pointId);
+  const phone = confirmedPhone(state, pointId);
+  return {
+    pointId,
+    name: planned?.name ?? registered?.name ?? '',
+    phone: phone === '' ? (registered?.technician?.phone ?? null) : phone,
+  };
 };
 
 /** Answers for other doors: from the records before a session is issued, from its log afterwards. */
