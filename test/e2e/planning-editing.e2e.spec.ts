@@ -128,7 +128,7 @@ describe('a draft under several hands', () => {
   });
 
   it('makes no version of a save that changes nothing', async () => {
-    const [{ agenda }] = draft().sessions as [{ agenda: object[] }];
+    const { agenda } = draft().sessions![0]!;
     const same = await patch(hoa, sitting, { version: 1, title: 'Phiên buổi sáng', agenda });
     expect([same.status, same.at('version')]).toEqual([200, 1]);
     expect((await patch(hoa, path, { version: 1, hall: 'Hội trường A' })).at('version')).toBe(1);

@@ -10,7 +10,6 @@ export const editorOf = (principal: Principal | null | undefined): Editor => {
 };
 
 /** Whoever changes a record, as its history will name him. */
-export const CurrentEditor = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Editor =>
-    editorOf(callers.get(context.switchToHttp().getRequest<object>())?.principal),
+export const CurrentEditor = createParamDecorator((_: unknown, context: ExecutionContext): Editor =>
+  editorOf(callers.get(context.switchToHttp().getRequest<object>())?.principal),
 );

@@ -1,5 +1,10 @@
 import { jest } from '@jest/globals';
-import { conferenceEditsContract, conferencesContract, type PlanningRecords, temporaryDatabase } from '@diemcau/testing';
+import {
+  conferenceEditsContract,
+  conferencesContract,
+  type PlanningRecords,
+  temporaryDatabase,
+} from '@diemcau/testing';
 import { TypeormBridgePoints } from '../bridge-points/typeorm-bridge-points.js';
 import { TypeormConferences } from './typeorm-conferences.js';
 

@@ -151,7 +151,7 @@ export class TypeormConferences extends Conferences {
     return this.database.writes.run(async (manager) => {
       const bar = await sessionBar(manager, { id, version });
       if (bar !== null) return bar;
-      const session = await manager.findOneByOrFail(PlannedSessionRow, { id });
+      const session: PlannedSession = await manager.findOneByOrFail(PlannedSessionRow, { id });
       await removeSessionRows(manager, id);
       await noteEdit(manager, { ...session, version: version + 1, changedAt, changedBy }, DELETED);
       return 'done';

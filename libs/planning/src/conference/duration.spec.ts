@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { dayNumber } from '../time/day.js';
 import { durationAdvice } from './duration.js';
 
-const at = (text: string): number => Date.parse(`${text}:00+07:00`);
+/** "2024-01-18T07:30", in Viet Nam. */
+const at = (text: string): number => {
+  const [day = '', clock = ''] = text.split('T');
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return ((dayNumber(day) * 24 + hours - 7) * 60 + minutes) * 60_000;
+};
 const advice = (type: string, from: string, to: string): string | null =>
   durationAdvice(type, at(from), at(to))?.params.longest ?? null;
 
