@@ -216,6 +216,30 @@ describe('the registry of bridge points over HTTP', () => {
     expect((await hoa.post(`${PATH}/province`, TUYEN_QUANG)).body).toMatchObject({ created: 0, existing: 125 });
   });
 
+  it('lets a province’s hall relay where the State convenes, and convene where it does itself', async () => {
+    const { points } = await list('role=central&limit=100');
+    const state = points.find(({ parentId }) => parentId === null)!;
+    const rolesIn = async (centralId: string): Promise<Readonly<Record<string, number>>> => {
+      const startsAt = service.clock.session() + 86_400_000;
+      const sitting = { title: 'Phiên sáng', startsAt, endsAt: startsAt + 3_600_000 };
+      const participations = { select: 'province', centralId };
+      const header = {
+        title: 'Hội nghị toàn quốc',
+        type: 'rollout',
+        hostAgency: 'Chính phủ',
+        hall: 'Trụ sở Chính phủ',
+      };
+      const made = await hoa.post('/api/conferences', { ...header, sessions: [{ ...sitting, participations }] });
+      const session = await hoa.get(`/api/sessions/${made.at('sessions.0.id') as string}`);
+      const counts: Record<string, number> = {};
+      for (const { role } of session.at('points') as BridgePointView[]) counts[role] = (counts[role] ?? 0) + 1;
+      return counts;
+    };
+    expect(await rolesIn(state.id)).toEqual({ central: 1, branch: 34, member: 3_321 });
+    const hall = points.find(({ unitCode }) => unitCode === '08')!;
+    expect(await rolesIn(hall.id)).toEqual({ central: 1, member: 124 });
+  });
+
   it('makes the country as it was before the merger down to its districts', async () => {
     const body = { date: '2024-01-18', hall: { name: 'Hội trường Bộ Công an' }, depth: 'district' };
     const both = await Promise.all([hoa.post(`${PATH}/country`, body), nam.post(`${PATH}/country`, body)]);

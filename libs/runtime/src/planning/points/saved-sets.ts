@@ -74,6 +74,6 @@ export class SavedSets {
     if (change === 'done') return;
     if (change === 'exists') throw new PlanningRefused('SET_EXISTS', { name });
     const { version: current, changedBy, changedAt: at } = found(await this.sets.byId(id));
-    throw new PlanningRefused('VERSION_CONFLICT', { current, by: changedBy.name, at, fields: '' });
+    throw new PlanningRefused('VERSION_CONFLICT', { current, by: changedBy.name, at });
   }
 }
