@@ -52,6 +52,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
   'POST /api/demo/clock': ADMIN,
 
   'GET /api/units': ACCOUNTS,
+  'POST /api/units/follow': ACCOUNTS,
   'GET /api/units/:code': ACCOUNTS,
   'GET /api/calendar-days': ACCOUNTS,
   'PUT /api/calendar-days/:day': PLANNERS,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDaysContract, temporaryDatabase } from '@diemcau/testing';
 import { isWorkingDay } from '@diemcau/planning';
-import { CalendarDays, OfficeCalendar, StateCalendar } from '@diemcau/runtime';
+import { type CalendarDays, OfficeCalendar, StateCalendar } from '@diemcau/runtime';
 import { TypeormCalendarDays } from './typeorm-calendar-days.js';
 
 calendarDaysContract('TypeormCalendarDays', async () => {

@@ -54,7 +54,3 @@ export const withChanges = (forest: UnitForest, changes: readonly UnitChange[]):
     }),
   );
 };
-
-/** The units that took over (a part of) a unit which is no more. */
-export const successorsOf = (history: UnitHistory, oldCode: string): readonly UnitMerge[] =>
-  history.merges.filter((merge) => merge.oldCode === oldCode);

@@ -1,44 +1,62 @@
 import { searchKey } from '../names/fold.js';
 import { type UnitForest, descendants } from './forest.js';
+import { type SearchEntry, alphabetical, asTyped, searchIndex } from './search-index.js';
 import type { AdminUnit, UnitLevel } from './unit.js';
 
+export const UNIT_ORDERS = ['official', 'az'] as const;
+/** `official`: the order of the codes, each unit followed by what is below it. `az`: by name, without the kind in front. */
+export type UnitOrder = (typeof UNIT_ORDERS)[number];
+
 export interface UnitQuery {
-  /** Only this province and what is below it. */
+  /** Only this province (or other unit) and what is below it. */
   readonly provinceCode: string | null;
   readonly level: UnitLevel | null;
   /** Any part of a full name, with or without marks, or the beginning of a code. */
   readonly text: string;
+  /** Among units that match equally well. */
+  readonly order: UnitOrder;
 }
 
-/** 0 is the best: as typed, then without marks, then the beginning, then anywhere. */
-const rank = (unit: AdminUnit, text: string, key: string): number | null => {
-  if (key === '') return 3;
-  const typed = text.normalize('NFC').toLocaleLowerCase('vi');
-  if (unit.name.toLocaleLowerCase('vi') === typed || unit.fullName.toLocaleLowerCase('vi') === typed) return 0;
-  const [name, fullName] = [searchKey(unit.name), searchKey(unit.fullName)];
-  if (name === key || fullName === key || unit.code === key) return 1;
-  if (name.startsWith(key) || fullName.startsWith(key) || unit.code.startsWith(key)) return 2;
-  return fullName.includes(key) ? 3 : null;
+/** How a name is looked for: as typed and without marks. */
+export interface Sought {
+  readonly typed: string;
+  readonly key: string;
+}
+
+export const soughtOf = (text: string): Sought => ({ typed: asTyped(text.trim()), key: searchKey(text) });
+
+/** 0 is the best: as typed, then without marks, then the beginning, then the beginning of a word, then anywhere. */
+export const rankOf = ({ unit, typed, nameKey, fullKey }: SearchEntry, sought: Sought): number | null => {
+  const { key } = sought;
+  if (key === '') return 0;
+  if (!fullKey.includes(key)) return unit.code === key ? 1 : unit.code.startsWith(key) ? 2 : null;
+  if (typed.includes(sought.typed)) return 0;
+  if (nameKey === key || fullKey === key) return 1;
+  if (nameKey.startsWith(key) || fullKey.startsWith(key)) return 2;
+  return fullKey.includes(` ${key}`) ? 3 : 4;
 };
 
-const withBelow = (forest: UnitForest, root: AdminUnit): readonly AdminUnit[] => [
-  root,
-  ...descendants(forest, root.code),
-];
-
-const scopeOf = (forest: UnitForest, { provinceCode, level }: UnitQuery): readonly AdminUnit[] => {
+const scopeOf = (forest: UnitForest, { provinceCode, level }: UnitQuery): readonly SearchEntry[] => {
+  const { entries, byCode } = searchIndex(forest);
   const root = provinceCode === null ? undefined : forest.byCode.get(provinceCode);
-  const roots = provinceCode === null ? forest.provinces : root === undefined ? [] : [root];
-  const units = roots.flatMap((one) => withBelow(forest, one));
-  return level === null ? units : units.filter((unit) => unit.level === level);
+  const below = root === undefined ? [] : [root, ...descendants(forest, root.code)];
+  const scope = provinceCode === null ? entries : below.flatMap(({ code }) => byCode.get(code) ?? []);
+  return level === null ? scope : scope.filter(({ unit }) => unit.level === level);
 };
 
-/** Units that match, the best first and in official order within equals. */
+export const inOrder = (forest: UnitForest, units: readonly AdminUnit[], order: UnitOrder): readonly AdminUnit[] => {
+  if (order === 'official') return units;
+  const places = alphabetical(forest);
+  return [...units].sort((a, b) => (places.get(a.code) ?? 0) - (places.get(b.code) ?? 0));
+};
+
+/** Units that match, the best first and in the order asked for within equals. */
 export const searchUnits = (forest: UnitForest, query: UnitQuery): readonly AdminUnit[] => {
-  const key = searchKey(query.text);
-  return scopeOf(forest, query)
-    .map((unit) => ({ unit, rank: rank(unit, query.text.trim(), key) }))
-    .filter((hit): hit is { unit: AdminUnit; rank: number } => hit.rank !== null)
-    .sort((a, b) => a.rank - b.rank)
-    .map((hit) => hit.unit);
+  const sought = soughtOf(query.text);
+  const ranks: AdminUnit[][] = [[], [], [], [], []];
+  for (const entry of scopeOf(forest, query)) {
+    const rank = rankOf(entry, sought);
+    if (rank !== null) ranks[rank]?.push(entry.unit);
+  }
+  return ranks.flatMap((units) => inOrder(forest, units, query.order));
 };
