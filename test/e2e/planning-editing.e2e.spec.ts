@@ -259,6 +259,23 @@ describe('a draft under several hands', () => {
     expect((await edits('?offset=2')).edits.map(({ fields }) => fields)).toEqual([['created'], ['created']]);
   });
 
+  it('takes its link from a point that no longer takes part, and makes another when it is back', async () => {
+    const linked = async (): Promise<LinkAnswer | undefined> => {
+      const links = (await hoa.post(`${sitting}/links`)).at('links') as LinkAnswer[];
+      return links.find(({ pointId }) => pointId === byCode('071'));
+    };
+    const first = await linked();
+    const way = `${sitting}/participations`;
+    expect((await patch(hoa, way, { version: 1, remove: [byCode('071')] })).status).toBe(200);
+    expect(await linked()).toBeUndefined();
+    expect((await patch(hoa, way, { version: 2, put: [{ pointId: byCode('071') }] })).status).toBe(200);
+    const second = await linked();
+    expect(second?.id).not.toBe(first?.id);
+    const all = { select: 'listed', points: [{ pointId: byCode('074') }, { pointId: province.centralId }] };
+    expect((await patch(hoa, way, { version: 3, select: all })).status).toBe(200);
+    expect((await hoa.get(`${sitting}/links`)).at('links.length')).toBe(2);
+  });
+
   it('is deleted with every way into it, and leaves the points to others', async () => {
     const links = (await hoa.post(`${sitting}/links`)).at('links') as LinkAnswer[];
     const [linkId, token] = new URL(links[1]!.url!).hash.slice(1).split('.');
@@ -285,6 +302,10 @@ describe('a draft under several hands', () => {
     expect((await hoa.get(path)).outcome).toBe('403 FORBIDDEN');
     const { body } = await hoa.get('/api/conferences?limit=100');
     expect(JSON.stringify(body)).not.toContain(conference.id);
+    const audit = (await admin.get('/api/audit?limit=5')).at('records') as { action: string; subject: string }[];
+    expect(audit.map(({ action, subject }) => [action, subject])).toEqual(
+      expect.arrayContaining([['conference_deleted', conference.id]]),
+    );
   });
 
   it('that was issued is never deleted, nor the conference it belongs to', async () => {

@@ -32,8 +32,8 @@ export class DraftRemovals {
   /** @throws PlanningRefused NOT_FOUND, VERSION_CONFLICT, ALREADY_ISSUED */
   async session(id: SessionId, { version, by, address }: Removal): Promise<void> {
     const ends = await this.access.ofSession(id);
-    await this.sessions.remove(id, version, editorOf(by));
+    const conferenceId = await this.sessions.remove(id, version, editorOf(by));
     this.access.end(ends);
-    await this.audit.record('session_deleted', { by, subject: id, address, detail: { version } });
+    await this.audit.record('session_deleted', { by, subject: id, conferenceId, address, detail: { version } });
   }
 }

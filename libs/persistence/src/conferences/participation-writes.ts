@@ -2,18 +2,24 @@ import type { Participation, ParticipationWrite } from '@diemcau/runtime';
 import type { PointId, SessionId } from '@diemcau/session';
 import { type EntityManager, In } from 'typeorm';
 import { requirePoints } from '../bridge-points/require-points.js';
+import { AccessLinkRow } from '../access/access-link.row.js';
 import { inChunks } from '../database/chunks.js';
+import { insertPlain } from '../database/insert-plain.js';
+import { json } from './json-column.js';
 import { ParticipationRow } from './participation.row.js';
 
 const COLUMNS = 6;
 
 type Placed = Participation & { readonly position: number };
 
+/** As the columns keep it: plain statements know no transformers. */
+const stored = (value: unknown): never => json.transformer.to(value) as never;
+
 const insertRows = async (manager: EntityManager, sessionId: SessionId, placed: readonly Placed[]): Promise<void> => {
-  const rows = placed.map((participation) => ({ ...participation, sessionId }));
-  for (const chunk of inChunks(rows, COLUMNS)) {
-    await manager.createQueryBuilder().insert().into(ParticipationRow).values(chunk).updateEntity(false).execute();
-  }
+  const rows = placed.map(({ units, localChair, ...rest }) => {
+    return { ...rest, sessionId, units: stored(units), localChair: stored(localChair) };
+  });
+  for (const chunk of inChunks(rows, COLUMNS)) await insertPlain(manager, ParticipationRow, chunk);
 };
 
 const deleteRows = async (manager: EntityManager, sessionId: SessionId, ids: readonly PointId[]): Promise<void> => {
@@ -58,6 +64,16 @@ const replaceSome = async (
   await insertRows(manager, sessionId, placed);
 };
 
+/** A point that is out has no way in any more. */
+const deleteLinks = async (manager: EntityManager, sessionId: SessionId, ids: readonly PointId[]): Promise<void> => {
+  for (const chunk of inChunks(ids, 1)) await manager.delete(AccessLinkRow, { sessionId, pointId: In(chunk) });
+};
+
+const linkedPoints = async (manager: EntityManager, sessionId: SessionId): Promise<readonly PointId[]> => {
+  const links = await manager.find(AccessLinkRow, { select: { pointId: true }, where: { sessionId } });
+  return links.flatMap(({ pointId }) => pointId ?? []);
+};
+
 /** @throws UnknownPoint */
 export const writeParticipations = async (
   manager: EntityManager,
@@ -67,8 +83,16 @@ export const writeParticipations = async (
   if (write.kind === 'all') {
     await manager.delete(ParticipationRow, { sessionId });
     await insertParticipations(manager, sessionId, write.participations);
+    const taking = new Set(write.participations.map(({ pointId }) => pointId));
+    const linked = await linkedPoints(manager, sessionId);
+    await deleteLinks(
+      manager,
+      sessionId,
+      linked.filter((id) => !taking.has(id)),
+    );
     return;
   }
   await deleteRows(manager, sessionId, write.removed);
+  await deleteLinks(manager, sessionId, write.removed);
   await replaceSome(manager, sessionId, write.put);
 };

@@ -6,13 +6,13 @@ import { PlannedSessionRow } from './planned-session.row.js';
 
 /** A point that takes part in a session. */
 @Entity('participation')
+@Index('participation_point', ['pointId', 'sessionId'])
 export class ParticipationRow {
   @ForeignKey(() => PlannedSessionRow, { name: 'participation_session_exists' })
   @PrimaryColumn('text')
   sessionId!: string;
 
   /** Registered points that take part somewhere cannot be deleted. */
-  @Index('participation_point')
   @ForeignKey(() => BridgePointRow, { name: 'participation_point_exists' })
   @PrimaryColumn('text')
   pointId!: string;

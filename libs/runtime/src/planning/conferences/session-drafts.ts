@@ -63,9 +63,11 @@ export class SessionDrafts {
     });
   }
 
-  /** With its participations and links. @throws PlanningRefused NOT_FOUND, VERSION_CONFLICT, ALREADY_ISSUED */
-  remove(id: SessionId, version: number, by: Editor): Promise<void> {
-    return this.settle(id, version, () => this.conferences.removeSession(id, version, by, this.clock.wall()));
+  /** With its participations and links; the conference it was of. @throws PlanningRefused NOT_FOUND, VERSION_CONFLICT, ALREADY_ISSUED */
+  async remove(id: SessionId, version: number, by: Editor): Promise<string> {
+    const { conferenceId } = found(await this.conferences.session(id));
+    await this.settle(id, version, () => this.conferences.removeSession(id, version, by, this.clock.wall()));
+    return conferenceId;
   }
 
   /** What `make` says of the version that the editor saw. One that changes nothing is not written: it makes no version. */

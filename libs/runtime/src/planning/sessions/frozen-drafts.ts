@@ -33,6 +33,10 @@ export class FrozenDrafts {
     const change =
       seen === session.version ? await this.conferences.freeze(session, conference, this.clock.wall()) : 'stale';
     if (change === 'frozen') return false;
+    if ((await this.conferences.session(session.id))?.version === seen) {
+      const { id: recordId, version: header } = conference;
+      await settleDraft(this.conferences, change, { record: 'conference', recordId }, header);
+    }
     await settleDraft(this.conferences, change, { record: 'session', recordId: session.id }, seen);
     return true;
   }
