@@ -10,6 +10,8 @@ export interface Shared {
   readonly named: (point: RoomFacts) => CheckParams;
 }
 
+const NOTHING: readonly CheckFinding[] = [];
+
 const elsewhere = (
   { code, named, keyOf }: Shared,
   own: ReadonlyMap<string, readonly CheckedPoint[]>,
@@ -18,10 +20,11 @@ const elsewhere = (
 ): readonly CheckFinding[] => {
   const told = new Set<string>();
   return other.points.flatMap((theirs) => {
+    // A point that takes part in both brings all its things along: that is told once, as the point itself.
+    if (taking.has(theirs.id)) return NOTHING;
     const key = keyOf(theirs);
     const point = key === null ? undefined : own.get(key)?.[0];
-    // A point that takes part in both brings all its things along: that is told once, as the point itself.
-    if (key === null || point === undefined || taking.has(theirs.id) || told.has(key)) return [];
+    if (key === null || point === undefined || told.has(key)) return NOTHING;
     told.add(key);
     return {
       code,

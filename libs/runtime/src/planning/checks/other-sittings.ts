@@ -1,6 +1,6 @@
-import type { OtherSitting } from '@diemcau/planning';
+import type { OtherSitting, RoomFacts } from '@diemcau/planning';
 import type { PointId, SessionId } from '@diemcau/session';
-import type { BridgePoint, BridgePoints } from '../../ports/bridge-points.js';
+import type { BridgePoints } from '../../ports/bridge-points.js';
 import type { ConferenceScope, Conferences } from '../../ports/conferences.js';
 import type { SessionDigests, SessionSlot } from '../../ports/session-digests.js';
 import type { SessionStates } from '../sessions/session-states.js';
@@ -36,7 +36,7 @@ export class OtherSittings {
       sessionId: slot.sessionId,
       title: mayKnow(scope, slot) ? titleOf(slot) : null,
       ...{ startsAt: slot.startsAt, endsAt: slot.endsAt, hall: slot.hall, chairs: slot.chairs },
-      points: ids.map((id) => roomFacts(id, points.get(id)?.name ?? '', points.get(id))),
+      points: ids.map((id) => points.get(id)).filter((point) => point !== undefined),
     }));
   }
 
@@ -47,8 +47,9 @@ export class OtherSittings {
     return (await this.conferences.participations(sessionId)).map(({ pointId }) => pointId);
   }
 
-  private async registered(ids: readonly PointId[]): Promise<ReadonlyMap<PointId, BridgePoint>> {
+  /** One record per point, in however many of the sittings it takes part. */
+  private async registered(ids: readonly PointId[]): Promise<ReadonlyMap<PointId, RoomFacts>> {
     const points = await this.registry.byIds([...new Set(ids)]);
-    return new Map(points.map((point) => [point.id, point]));
+    return new Map(points.map((point) => [point.id, roomFacts(point.id, point.name, point)]));
   }
 }
