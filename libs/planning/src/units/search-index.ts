@@ -47,15 +47,18 @@ export const searchIndex: (forest: UnitForest) => SearchIndex = remembered((fore
   return { entries, byCode: new Map(entries.map((entry) => [entry.unit.code, entry])) };
 });
 
-/** Places by the Vietnamese alphabet, the kind in front left out: Phường An Hòa before Xã Ba Chẽ. */
-export const alphabetical: (forest: UnitForest) => ReadonlyMap<string, number> = remembered((forest) => {
+/** By the Vietnamese alphabet, the kind in front left out: Phường An Hòa before Xã Ba Chẽ. */
+export const alphabetical: (forest: UnitForest) => {
+  readonly entries: readonly SearchEntry[];
+  readonly places: ReadonlyMap<string, number>;
+} = remembered((forest) => {
   const parentName = ({ parentCode }: AdminUnit): string =>
     parentCode === null ? '' : (forest.byCode.get(parentCode)?.name ?? '');
-  const sorted = [...forest.byCode.values()].sort(
-    (a, b) =>
+  const entries = [...searchIndex(forest).entries].sort(
+    ({ unit: a }, { unit: b }) =>
       compareVietnamese(a.name, b.name) ||
       compareVietnamese(parentName(a), parentName(b)) ||
       compareCodes(a.code, b.code),
   );
-  return new Map(sorted.map(({ code }, place) => [code, place]));
+  return { entries, places: new Map(entries.map(({ unit }, place) => [unit.code, place])) };
 });

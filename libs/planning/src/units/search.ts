@@ -36,18 +36,20 @@ export const rankOf = ({ unit, typed, nameKey, fullKey }: SearchEntry, sought: S
   return fullKey.includes(` ${key}`) ? 3 : 4;
 };
 
-const scopeOf = (forest: UnitForest, { provinceCode, level }: UnitQuery): readonly SearchEntry[] => {
-  const { entries, byCode } = searchIndex(forest);
-  const root = provinceCode === null ? undefined : forest.byCode.get(provinceCode);
-  const below = root === undefined ? [] : [root, ...descendants(forest, root.code)];
-  const scope = provinceCode === null ? entries : below.flatMap(({ code }) => byCode.get(code) ?? []);
-  return level === null ? scope : scope.filter(({ unit }) => unit.level === level);
-};
-
+/** By name without the kind, for `az`; `official` takes them as they come. */
 export const inOrder = (forest: UnitForest, units: readonly AdminUnit[], order: UnitOrder): readonly AdminUnit[] => {
   if (order === 'official') return units;
-  const places = alphabetical(forest);
+  const { places } = alphabetical(forest);
   return [...units].sort((a, b) => (places.get(a.code) ?? 0) - (places.get(b.code) ?? 0));
+};
+
+/** In the order asked for. */
+const scopeOf = (forest: UnitForest, { provinceCode, order }: UnitQuery): readonly SearchEntry[] => {
+  const { entries, byCode } = searchIndex(forest);
+  if (provinceCode === null) return order === 'az' ? alphabetical(forest).entries : entries;
+  const root = forest.byCode.get(provinceCode);
+  const units = root === undefined ? [] : [root, ...descendants(forest, root.code)];
+  return inOrder(forest, units, order).flatMap(({ code }) => byCode.get(code) ?? []);
 };
 
 /** Units that match, the best first and in the order asked for within equals. */
@@ -55,8 +57,9 @@ export const searchUnits = (forest: UnitForest, query: UnitQuery): readonly Admi
   const sought = soughtOf(query.text);
   const ranks: AdminUnit[][] = [[], [], [], [], []];
   for (const entry of scopeOf(forest, query)) {
+    if (query.level !== null && entry.unit.level !== query.level) continue;
     const rank = rankOf(entry, sought);
     if (rank !== null) ranks[rank]?.push(entry.unit);
   }
-  return ranks.flatMap((units) => inOrder(forest, units, query.order));
+  return ranks.flat();
 };
