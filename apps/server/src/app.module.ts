@@ -12,11 +12,12 @@ import { MediaModule } from './media/media.module.js';
 import type { ServerConfig } from './platform/config/server.config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { ServerOverrides } from './platform/server-overrides.js';
-import { PointSetsModule } from './point-sets/point-sets.module.js';
-import { SearchModule } from './search/search.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
+import { PointImportsModule } from './point-imports/point-imports.module.js';
+import { PointSetsModule } from './point-sets/point-sets.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
 import { RegistrationModule } from './registration/registration.module.js';
+import { SearchModule } from './search/search.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 
 /** The architecture as a table of contents: the platform, then one door per line. */
@@ -37,23 +38,25 @@ export class AppModule {
         // Which days the office works.
         CalendarDaysModule,
         // Units, bridge points, conferences and their sittings, from draft to issue.
-        // Sets of points that are invited together again and again.
-        PointSetsModule,
         conferences,
-        // The programme of a sitting with its hours; a pasted one.
-        ProgrammeModule.with([planning]),
-        // Copies of conferences, and templates for them.
-        ConferenceTemplatesModule.with([planning, conferences]),
         // What is wrong with a sitting before it is issued.
         checks,
         // Points that join after the invitation went out.
         LatePointsModule.with(planning),
-        // Lists, the calendar, the history of a point: what is known without opening a log.
-        SearchModule.with(planning),
+        // The programme of a sitting with its hours; a pasted one.
+        ProgrammeModule.with([planning]),
+        // Copies of conferences, and templates for them.
+        ConferenceTemplatesModule.with([planning, conferences]),
+        // Points from and to spreadsheets.
+        PointImportsModule,
+        // Sets of points that are invited together again and again.
+        PointSetsModule,
         // How far the points have come before the day, and who has to be told.
         readiness,
         // What points register for it.
         RegistrationModule.with(planning, readiness),
+        // Lists, the calendar, the history of a point: what is known without opening a log.
+        SearchModule.with(planning),
         // The running sessions, and the sockets that follow them.
         LiveModule.with(overrides.live),
         // What is left of them: figures for the papers.

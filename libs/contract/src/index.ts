@@ -7,6 +7,7 @@ export { unitCode } from './http/planning/planning-fields.js';
 export * from './http/planning/units.js';
 export * from './http/planning/calendar-days.js';
 export * from './http/planning/bridge-points.js';
+export * from './http/planning/point-imports.js';
 export * from './http/planning/bridge-point-views.js';
 export * from './http/planning/point-sets.js';
 export * from './http/planning/conference-parts.js';

@@ -22,3 +22,4 @@ export { TypeormAccountStore } from './access/typeorm-account-store.js';
 export { TypeormAuditLog } from './access/typeorm-audit-log.js';
 export { TypeormLinkStore } from './access/typeorm-link-store.js';
 export { TypeormLoginStore } from './access/typeorm-login-store.js';
+export { TypeormPointImports } from './point-imports/typeorm-point-imports.js';

@@ -20,6 +20,8 @@ import { ConferenceDigestRow } from './session-digests/conference-digest.row.js'
 import { PointRecordRow } from './session-digests/point-record.row.js';
 import { SessionDigestRow } from './session-digests/session-digest.row.js';
 import { LivenessRow } from './liveness/liveness.row.js';
+import { PointImportLineRow } from './point-imports/point-import-line.row.js';
+import { PointImportTableRow } from './point-imports/point-import.row.js';
 
 /** Every row class; one a line. A row that is missing here has no table. */
 export const rows = [
@@ -41,6 +43,8 @@ export const rows = [
   LivenessRow,
   ParticipationRow,
   PlannedSessionRow,
+  PointImportLineRow,
+  PointImportTableRow,
   PointRecordRow,
   SessionDigestRow,
   SessionEventRow,

@@ -58,10 +58,10 @@ export {
   type PresentItem,
   placeLines,
 } from './agenda/paste/place-lines.js';
-export { HIDDEN_CHARACTERS, STACKED_MARKS, isPhone, oneLine } from './names/line.js';
+export { HIDDEN_CHARACTERS, STACKED_MARKS, oneLine } from './names/line.js';
 export { type Cell, type Table, cellText } from './point-table/table.js';
 export { POINT_COLUMNS, type PointColumn } from './point-table/columns.js';
-export { REASON_HEADING } from './point-table/columns.vi.js';
+export { HEADINGS, REASON_HEADING } from './point-table/columns.vi.js';
 export { type Header, findHeader, headerWorth, seenInstead } from './point-table/header.js';
 export { type TableRow, listRows } from './point-table/body.js';
 export { isReason } from './point-table/labels.js';
@@ -74,6 +74,6 @@ export { pointIndex } from './point-table/point-index.js';
 export type { TablePoint } from './point-table/table-point.js';
 export { type Surroundings, matchRows } from './point-table/match.js';
 export { TABLE_HEADINGS, pointRows } from './point-table/write-table.js';
-export { exampleRows, instructions } from './point-table/template.vi.js';
+export { exampleRows, instructions, sheetNames } from './point-table/template.vi.js';
 export type { BuiltInTemplate } from './templates/built-in.js';
 export { BUILT_IN_TEMPLATES } from './templates/built-ins.js';

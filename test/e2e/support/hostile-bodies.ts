@@ -1,5 +1,6 @@
 import {
   advanceClockBody,
+  applyImportBody,
   bootstrapBody,
   changeAccountBody,
   changeConferenceBody,
@@ -52,6 +53,7 @@ export const BODIES: Readonly<Record<string, z.ZodType>> = {
   'PUT /api/calendar-days/:day': putCalendarDayBody,
   'POST /api/units/follow': followUnitsBody,
   'POST /api/bridge-points': createPointBody,
+  'POST /api/point-imports/:importId/apply': applyImportBody,
   'POST /api/bridge-points/province': provincePointsBody,
   'POST /api/bridge-points/country': countryPointsBody,
   'PATCH /api/bridge-points': changePointsBody,

@@ -4,6 +4,7 @@ import { BridgePoints1764000100000 } from './1764000100000-bridge-points.js';
 import { Conferences1764000200000 } from './1764000200000-conferences.js';
 import { Calendar1764000300000 } from './1764000300000-calendar.js';
 import { TerminalsAndSets1764000300100 } from './1764000300100-terminals-and-sets.js';
+import { PointImports1764000300200 } from './1764000300200-point-imports.js';
 import { Edits1764000300300 } from './1764000300300-edits.js';
 import { ConferenceTemplates1764000300400 } from './1764000300400-conference-templates.js';
 import { SessionDigests1764000300500 } from './1764000300500-session-digests.js';
@@ -16,6 +17,7 @@ export const migrations = [
   Conferences1764000200000,
   Calendar1764000300000,
   TerminalsAndSets1764000300100,
+  PointImports1764000300200,
   Edits1764000300300,
   ConferenceTemplates1764000300400,
   SessionDigests1764000300500,

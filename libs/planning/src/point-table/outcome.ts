@@ -12,7 +12,7 @@ export interface RowCandidate {
   readonly within: readonly string[];
 }
 
-export type RowAction = 'create' | 'update' | 'unchanged' | 'skip';
+export type RowAction = 'create' | 'update' | 'unchanged';
 
 export type RowOutcome =
   | {

@@ -73,3 +73,6 @@ export const instructions = (): readonly (readonly Cell[])[] => [
   ['Cột', 'Cách ghi', 'Tên khác được hiểu'],
   ...POINT_COLUMNS.map((column) => [HEADINGS[column], NOTES[column] ?? '', SYNONYMS[column].slice(0, 4).join('; ')]),
 ];
+
+/** Names of the sheets of a workbook. */
+export const sheetNames = { list: 'Điểm cầu', help: 'Hướng dẫn' } as const;
