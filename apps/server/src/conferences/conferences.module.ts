@@ -6,6 +6,7 @@ import {
   IssueSession,
   PlanRecords,
   SessionChecks,
+  SessionDigests,
   SessionQueries,
   SessionStates,
 } from '@diemcau/runtime';
@@ -47,8 +48,9 @@ export class ConferencesModule {
         ...draftProviders,
         {
           provide: ConferenceQueries,
-          inject: [Conferences, SessionStates],
-          useFactory: (conferences: Conferences, states: SessionStates) => new ConferenceQueries(conferences, states),
+          inject: [Conferences, SessionDigests],
+          useFactory: (conferences: Conferences, digests: SessionDigests) =>
+            new ConferenceQueries(conferences, digests),
         },
         {
           provide: SessionQueries,

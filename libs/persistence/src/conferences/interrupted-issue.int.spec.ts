@@ -28,6 +28,7 @@ import { counts, decide, digestChange, evolve, react } from '@diemcau/session';
 import { TypeormBridgePoints } from '../bridge-points/typeorm-bridge-points.js';
 import { TypeormEventLog } from '../event-log/typeorm-event-log.js';
 import { TypeormPointSets } from '../point-sets/typeorm-point-sets.js';
+import { TypeormSessionDigests } from '../session-digests/typeorm-session-digests.js';
 import { TypeormConferences } from './typeorm-conferences.js';
 
 const item = { kind: 'report', title: 'Báo cáo', minutes: 20 };
@@ -73,7 +74,7 @@ describe('an issue that was cut short', () => {
     const selections = new Selections(points, new TypeormPointSets(file.current));
     drafts = new ConferenceDrafts(conferences, selections, ids, bench.clock, frozen);
     sittings = new SessionDrafts(conferences, selections, ids, bench.clock, frozen);
-    queries = new ConferenceQueries(conferences, states);
+    queries = new ConferenceQueries(conferences, new TypeormSessionDigests(file.current));
     sessions = new SessionQueries(conferences, records, states);
     const nothing = undefined as never;
     issuing = new IssueSession(records, states, new NoChecks(records, states, nothing, nothing), frozen);

@@ -35,17 +35,18 @@ const holding = (query: Query, key: string, words: readonly string[], name: stri
 /** Sittings in which a unit takes part, by the points of the registry. */
 const withUnit = (query: Query, unit: ConferenceSearch['unit']): Query => {
   if (unit === null) return query;
+  const points = query.subQuery().select('b.id').from(BridgePointRow, 'b') as Query;
+  const narrowed =
+    'code' in unit
+      ? points.andWhere('b.unitCode = :unitCode', { unitCode: unit.code })
+      : // From the beginning of a word on: "Hà Nam" is not "Thanh Hà, Nam Sách".
+        holding(points, "(' ' || b.searchKey)", [` ${unit.name}`], 'unit');
   const sessions = query
     .subQuery()
     .select('p.sessionId')
-    .from(BridgePointRow, 'b')
-    .innerJoin(ParticipationRow, 'p', 'p.pointId = b.id') as Query;
-  const narrowed =
-    'code' in unit
-      ? sessions.andWhere('b.unitCode = :unitCode', { unitCode: unit.code })
-      : // From the beginning of a word on: "Hà Nam" is not "Thanh Hà, Nam Sách".
-        holding(sessions, "(' ' || b.searchKey)", [` ${unit.name}`], 'unit');
-  return query.andWhere(`d.sessionId IN ${narrowed.getQuery()}`).setParameters(narrowed.getParameters());
+    .from(ParticipationRow, 'p')
+    .where(`p.pointId IN ${narrowed.getQuery()}`);
+  return query.andWhere(`d.sessionId IN ${sessions.getQuery()}`).setParameters(narrowed.getParameters());
 };
 
 /** Narrows conferences with their key `k`, each with its sittings `d` or none, to what is asked for. */

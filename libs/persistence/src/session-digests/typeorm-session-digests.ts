@@ -23,4 +23,13 @@ export class TypeormSessionDigests extends SessionDigests {
     const [slot] = await slotsOf(slots(this.database.reads).where('d.sessionId = :sessionId', { sessionId }));
     return slot ?? null;
   }
+
+  ofConference(conferenceId: string): Promise<readonly SessionSlot[]> {
+    return slotsOf(
+      slots(this.database.reads)
+        .where('d.conferenceId = :conferenceId', { conferenceId })
+        .orderBy('d.startsAt')
+        .addOrderBy('d.sessionId'),
+    );
+  }
 }

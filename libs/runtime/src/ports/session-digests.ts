@@ -25,6 +25,8 @@ export abstract class SessionDigests {
   abstract overlapping(from: Millis, to: Millis): Promise<readonly SessionSlot[]>;
   /** Null for a session that does not exist. */
   abstract one(sessionId: SessionId): Promise<SessionSlot | null>;
+  /** Sittings of a conference, whatever became of them, by start. */
+  abstract ofConference(conferenceId: string): Promise<readonly SessionSlot[]>;
 }
 
 /** What became of points in ended sessions. */

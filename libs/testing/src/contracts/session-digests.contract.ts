@@ -159,6 +159,8 @@ const ofLogs = (open: Open): void => {
     await moves(opened.now, 's2', digestIn('postponed'));
 
     expect(ids(await digests.overlapping(0, 2 ** 42))).toEqual(['s3']);
+    expect(ids(await digests.ofConference('c1'))).toEqual(['s1', 's2', 's3']);
+    expect(await digests.ofConference('c2')).toEqual([]);
     expect(await digests.one('s1')).toMatchObject({ status: 'cancelled' });
   });
 

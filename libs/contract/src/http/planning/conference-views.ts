@@ -55,9 +55,6 @@ export const conferenceView = z.strictObject({
 });
 export type ConferenceView = z.output<typeof conferenceView>;
 
-export const conferencesView = z.strictObject({ total: z.int(), conferences: list(conferenceView) });
-export type ConferencesView = z.output<typeof conferencesView>;
-
 /** A sitting without its points: as drafted, or as it stands now once it was issued. */
 export const sessionOutline = z.strictObject({
   ...sessionSummary.shape,

@@ -127,13 +127,6 @@ export const changeParticipationsBody = z.strictObject({
 });
 export type ChangeParticipationsBody = z.output<typeof changeParticipationsBody>;
 
-/** GET /api/conferences */
-export const conferencesQuery = z.strictObject({
-  limit: queryNumber(1, 100, 50),
-  offset: queryNumber(0, 1_000_000, 0),
-});
-export type ConferencesQuery = z.output<typeof conferencesQuery>;
-
 /** GET /api/conferences/:id/edits */
 export const editsQuery = z.strictObject({ limit: queryNumber(1, 200, 50), offset: queryNumber(0, 1_000_000, 0) });
 export type EditsQuery = z.output<typeof editsQuery>;

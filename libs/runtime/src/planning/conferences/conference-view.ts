@@ -2,6 +2,7 @@ import type { ConferenceView, SessionOutline, SessionSummary } from '@diemcau/co
 import { conferenceStatus } from '@diemcau/planning';
 import type { IssuedSession } from '@diemcau/session';
 import type { Conference, PlannedSession } from '../../ports/conferences.js';
+import type { SessionSlot } from '../../ports/session-digests.js';
 import { statusOf } from '../sessions/session-states.js';
 
 export const sessionSummary = (session: PlannedSession, state: IssuedSession | null): SessionSummary => ({
@@ -14,6 +15,12 @@ export const sessionSummary = (session: PlannedSession, state: IssuedSession | n
   startsAt: state?.plan.header.startsAt ?? session.startsAt,
   endsAt: state?.plan.header.endsAt ?? session.endsAt,
   status: statusOf(state),
+});
+
+/** The same from its digest, which says what its log says. */
+export const digestedSummary = (session: PlannedSession, slot: SessionSlot | undefined): SessionSummary => ({
+  ...sessionSummary(session, null),
+  ...(slot && { startsAt: slot.startsAt, endsAt: slot.endsAt, status: slot.status }),
 });
 
 export const conferenceView = (
