@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier, optionalText, plainText } from '../text.js';
 import { phone } from '../http/planning/planning-fields.js';
-import { listOf, pointId, reason } from './fields.js';
+import { instant, listOf, pointId, reason } from './fields.js';
 import { person } from './plan-parts.schema.js';
 
 const result = z.enum(['passed', 'failed', 'not_tested']);
@@ -24,14 +24,18 @@ export const contact = z.strictObject({
 
 export const registeredDelegate = person.extend({ substituteFor: plainText(120).nullable() });
 
+/** When what the sender saw was entered, as it was answered. */
+const seenAt = instant.nullable().optional();
+
 export const readinessSchemas = {
   RegisterDelegates: z.strictObject({
     pointId,
     unitId: identifier,
     leadDelegate: registeredDelegate.nullable(),
     delegates: listOf(registeredDelegate, 500),
+    seenAt,
   }),
-  ConfirmPoint: z.strictObject({ pointId, contact }),
+  ConfirmPoint: z.strictObject({ pointId, contact, seenAt }),
   DeclinePoint: z.strictObject({ pointId, reason }),
   ReportEquipmentTest: z.strictObject({ pointId, report: equipmentReport }),
   RecordRehearsal: z.strictObject({ pointId, passed: z.boolean(), note: optionalText(500) }),

@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   // readiness
   'NOT_CONFIRMED',
   'POINT_DECLINED',
+  'CHANGED_MEANWHILE',
   'TEST_NOT_PASSED',
   'NO_REHEARSAL',
   // attendance

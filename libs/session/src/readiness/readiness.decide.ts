@@ -1,6 +1,7 @@
 import { type Decision, type Refused, accept, needReason, refuse, refuseIf } from '../kernel/decision.js';
 import { sameJson } from '../kernel/equal.js';
-import type { Path } from '../kernel/ids.js';
+import type { ActorRef } from '../kernel/actor.js';
+import type { Millis, Path } from '../kernel/ids.js';
 import type { CommandMeta } from '../kernel/meta.js';
 import { tableGet } from '../kernel/table.js';
 import { BEFORE_END, outside } from '../lifecycle/phase-guard.js';
@@ -15,6 +16,11 @@ import { testPassed, untouched } from './readiness-step.js';
 type Of<Type extends ReadinessCommand['type']> = Extract<ReadinessCommand, { type: Type }>;
 type Verdict = Decision<SessionEventBody>;
 
+interface Entered {
+  readonly at: Millis;
+  readonly by: ActorRef | null;
+}
+
 interface Place {
   readonly state: IssuedSession;
   readonly point: PlanPoint;
@@ -22,27 +28,45 @@ interface Place {
   readonly of: { readonly pointId: string; readonly path: Path };
 }
 
-const confirm = ({ data }: Of<'ConfirmPoint'>, { known, of }: Place): Verdict =>
-  known.confirmed !== null && sameJson(known.confirmed.contact, data.contact)
-    ? refuse('NOTHING_CHANGED')
-    : accept({ type: 'PointConfirmed', data: { ...of, contact: data.contact } });
+/** Says who was first; what he entered is not written over unseen. */
+const needSeen = (seenAt: Millis | null | undefined, entered: Entered | null | undefined): Refused | null =>
+  refuseIf(seenAt !== undefined && seenAt !== (entered?.at ?? null), 'CHANGED_MEANWHILE', {
+    at: entered?.at ?? 0,
+    by: entered?.by?.name ?? '',
+  });
 
-const decline = ({ data }: Of<'DeclinePoint'>, { known, point, of }: Place): Verdict =>
+const confirm = ({ data }: Of<'ConfirmPoint'>, { known: { confirmed }, of }: Place): Verdict =>
+  refuseIf(confirmed !== null && sameJson(confirmed.contact, data.contact), 'NOTHING_CHANGED') ??
+  needSeen(data.seenAt, confirmed) ??
+  accept({ type: 'PointConfirmed', data: { ...of, contact: data.contact } });
+
+/** The sitting has one hall and there is none without it; and whoever is there has come. */
+const needAway = (state: IssuedSession, { id: pointId, name: point, role }: PlanPoint): Refused | null => {
+  const here = (tableGet(state.attendance.points, pointId)?.checkedIn ?? null) !== null;
+  return refuseIf(role === 'central' || here, 'POINT_IN_USE', {
+    pointId,
+    point,
+    because: role === 'central' ? 'hall' : 'checked_in',
+  });
+};
+
+const decline = ({ data }: Of<'DeclinePoint'>, { state, known, point, of }: Place): Verdict =>
   needReason(data.reason) ??
-  // The sitting has one hall; without it there is none.
-  refuseIf(point.role === 'central', 'POINT_IN_USE', { pointId: of.pointId, point: point.name, because: 'hall' }) ??
+  needAway(state, point) ??
   refuseIf(known.declined?.reason === data.reason, 'NOTHING_CHANGED') ??
   accept({ type: 'PointDeclined', data: { ...of, reason: data.reason } });
 
 const registerDelegates = ({ data }: Of<'RegisterDelegates'>, { known, point, of }: Place): Verdict => {
-  const { unitId, leadDelegate, delegates } = data;
+  const { unitId, leadDelegate, delegates, seenAt } = data;
   if (!point.units.some(({ id }) => id === unitId)) return refuse('UNKNOWN_UNIT', { unitId });
   const before = Object.hasOwn(known.delegations, unitId) ? known.delegations[unitId] : undefined;
   const same =
     before?.leadDelegate !== undefined && sameJson([before.leadDelegate, before.delegates], [leadDelegate, delegates]);
-  return same
-    ? refuse('NOTHING_CHANGED')
-    : accept({ type: 'DelegatesRegistered', data: { ...of, unitId, leadDelegate, delegates } });
+  return (
+    refuseIf(same, 'NOTHING_CHANGED') ??
+    needSeen(seenAt, before) ??
+    accept({ type: 'DelegatesRegistered', data: { ...of, unitId, leadDelegate, delegates } })
+  );
 };
 
 const reportTest = ({ data }: Of<'ReportEquipmentTest'>, { known, point, of }: Place): Verdict =>

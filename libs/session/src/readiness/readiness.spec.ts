@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   type Act,
+  answerTo,
   checkIn,
   confirm,
   declareReady,
@@ -188,6 +189,29 @@ describe('readiness', () => {
     });
     expect(refusalOf(scene, register('Đ/c A'))).toBe('NOTHING_CHANGED');
     expect(refusalOf(scene, register('Đ/c D'))).toBeNull();
+  });
+
+  it('writes over nothing that the sender did not see: the point and its parent at once', () => {
+    const register = (by: string, name: string, seenAt?: number | null): Act => ({
+      type: 'RegisterDelegates',
+      by: people.operatorOf(by),
+      data: {
+        pointId: 'bach-xa',
+        unitId: 'u-bach-xa',
+        leadDelegate: { name, positions: [], substituteFor: null },
+        delegates: [],
+        seenAt,
+      },
+    });
+    const first = play(issuedScene(), register('ham-yen', 'Đ/c A', null));
+    const { at } = tableGet(stateOf(first).readiness.points, 'bach-xa')!.delegations['u-bach-xa']!;
+    const answer = answerTo(first, register('bach-xa', 'Đ/c B', null));
+    expect(answer).toMatchObject({
+      refusal: { code: 'CHANGED_MEANWHILE', params: { at, by: people.operatorOf('ham-yen').name } },
+    });
+    expect(refusalOf(first, register('bach-xa', 'Đ/c B', at))).toBeNull();
+    // A retry that lost only its answer is no conflict.
+    expect(refusalOf(first, register('ham-yen', 'Đ/c A', null))).toBe('NOTHING_CHANGED');
   });
 
   it('does not stay ready when another way to join needs devices that were never tried', () => {

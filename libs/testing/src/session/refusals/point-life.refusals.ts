@@ -8,11 +8,24 @@ import {
   testEquipment,
 } from '../sample-acts.js';
 import { people } from '../sample-actors.js';
-import { issuedScene, liveScene, play } from '../scene.js';
+import { type Act, issuedScene, liveScene, play } from '../scene.js';
 import { refused, type RefusalCase } from './refusal-case.js';
 
 const issued = () => issuedScene();
 const here = () => play(issuedScene(), checkIn('ham-yen', { present: 3, absentUnclassified: 2 }));
+
+const named = (name: string): Act => ({
+  type: 'RegisterDelegates',
+  by: people.operatorOf('ham-yen'),
+  data: {
+    pointId: 'ham-yen',
+    unitId: 'u-ham-yen',
+    leadDelegate: { name, positions: [], substituteFor: null },
+    delegates: [],
+  },
+});
+/** From somebody before whose eyes nothing had been entered yet. */
+const unseen = (act: Act): Act => ({ ...act, data: { ...act.data, seenAt: null } }) as Act;
 
 /** Readiness and attendance of a point. */
 export const pointLifeRefusals: readonly RefusalCase[] = [
@@ -21,6 +34,9 @@ export const pointLifeRefusals: readonly RefusalCase[] = [
   refused('REASON_REQUIRED', issued, declinePoint('ham-yen', ' ')),
   refused('POINT_IN_USE', issued, { ...declinePoint('hall'), by: people.organizer }),
   refused('NOTHING_CHANGED', () => play(issuedScene(), declinePoint('ham-yen')), declinePoint('ham-yen')),
+  refused('POINT_IN_USE', here, declinePoint('ham-yen')),
+  refused('CHANGED_MEANWHILE', () => play(issuedScene(), confirm('ham-yen')), unseen(confirm('ham-yen', '0913'))),
+  refused('CHANGED_MEANWHILE', () => play(issuedScene(), named('Đ/c A')), unseen(named('Đ/c B'))),
   refused('NOT_YOUR_POINT', issued, { ...declinePoint('na-hang'), by: people.operatorOf('ham-yen') }),
   refused('TEST_NOT_PASSED', () => play(issuedScene(), confirm('ham-yen')), declareReady('ham-yen')),
   refused(
