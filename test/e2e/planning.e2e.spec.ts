@@ -6,6 +6,7 @@ import type {
   ProvincePointsView,
   SessionView,
 } from '@diemcau/contract';
+import { changesView, sessionView } from '@diemcau/contract';
 import type { ServerOverrides } from '@diemcau/server';
 import { randomUUID } from 'node:crypto';
 import type { Answer, Browser } from './support/browser.js';
@@ -256,20 +257,16 @@ describe('planning over HTTP', () => {
     expect((await organizer.post(`/api/sessions/${id}/commands`, hall)).body).toMatchObject({ ok: true });
     expect((await organizer.post(`/api/sessions/${id}/cancel`, { reason: 'Theo chỉ đạo' })).outcome).toBe('200');
 
-    const changes = at(await organizer.get(`/api/sessions/${id}/changes`), 'changes') as {
-      kind: string;
-      reason: string;
-    }[];
+    const { changes } = changesView.parse((await organizer.get(`/api/sessions/${id}/changes`)).body);
     expect(changes.map(({ kind, reason }) => [kind, reason])).toEqual([
       ['postponed', 'Mưa bão'],
       ['schedule', 'Hết bão'],
       ['hall', 'Sửa chữa'],
       ['cancelled', 'Theo chỉ đạo'],
     ]);
-    expect((await organizer.get(`/api/sessions/${id}`)).body).toMatchObject({
-      status: 'cancelled',
-      hall: 'Hội trường Tỉnh ủy',
-    });
+    const now = sessionView.parse((await organizer.get(`/api/sessions/${id}`)).body);
+    expect(now).toMatchObject({ status: 'cancelled', hall: 'Hội trường Tỉnh ủy', pointCount: 146 });
+    expect(now.awards[0]!.recipients[0]!.pointName).toBe('ĐIỂM CẦU HUYỆN HÀM YÊN');
   });
 
   it('refuses commands that nobody defined, that are malformed, or that belong to another role', async () => {

@@ -49,7 +49,7 @@ describe('drafts that were there before their edits were noted', () => {
     const rows = await source.query<readonly { id: string; at: number; by: string }[]>(
       `${changed} "conference" UNION ${changed} "planned_session" ORDER BY "id"`,
     );
-    expect(rows.map(({ id, at, by }) => [id, at, JSON.parse(by)])).toEqual([
+    expect(rows.map(({ id, at, by }) => [id, at, JSON.parse(by) as unknown])).toEqual([
       ['c1', 1_705_000_000_000, { id: 'a1', name: 'Nguyễn Thị "Hoa"' }],
       ['c2', 1_705_000_000_001, { id: 'gone', name: '' }],
       ['s1', 1_705_000_000_000, { id: 'a1', name: 'Nguyễn Thị "Hoa"' }],
