@@ -20,6 +20,7 @@ export * from './contracts/login-store.contract.js';
 export * from './contracts/link-store.contract.js';
 export * from './contracts/audit-log.contract.js';
 export * from './contracts/bridge-points.contract.js';
+export * from './contracts/point-imports.contract.js';
 export * from './contracts/point-sets.contract.js';
 export * from './contracts/planning-records.js';
 export * from './contracts/conferences.contract.js';
