@@ -80,7 +80,7 @@ describe('conferences made from others', () => {
         },
       ],
       registrations: [{ itemId: 'tham-luan', pointId: hamYen.id, speakers: [{ name: 'Đại biểu' }] }],
-    })) as NonNullable<CreateConferenceRequest['sessions']>,
+    })),
   });
 
   const create = async (): Promise<ConferenceView> => {

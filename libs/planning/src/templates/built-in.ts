@@ -1,6 +1,6 @@
 import type { GuessedKind } from '../agenda/paste/kinds.vi.js';
 
-export interface BuiltInItem {
+interface BuiltInItem {
   readonly kind: GuessedKind;
   readonly title: string;
   readonly minutes: number;

@@ -8,48 +8,74 @@ export interface PasteablePoint {
   readonly names: readonly string[];
 }
 
-export interface NamedPoint {
-  readonly id: string;
-  readonly parentId: string | null;
-  readonly central: boolean;
-  /** Folded, with a blank on either side. */
-  readonly keys: readonly string[];
-  /** Without "điểm cầu", "huyện", "xã" …, so that "Hàm Yên" finds its district. */
-  readonly bareKeys: readonly string[];
+/** Points by their folded names; a cell is then looked up, however many points there are. */
+export interface NamedPoints {
+  readonly whole: ReadonlyMap<string, readonly PasteablePoint[]>;
+  /** Without "huyện", "xã" …, so that "Hàm Yên" finds its district. */
+  readonly bare: ReadonlyMap<string, readonly PasteablePoint[]>;
 }
 
 /** `null`: nothing of that name; `several`: which one is meant cannot be told. */
-export type PointMeant = NamedPoint | 'several' | null;
+export type PointMeant = PasteablePoint | 'several' | null;
 
-const KINDS = /^ (?:diem cau )?(?:(?:tinh|thanh pho|tp|quan|huyen|thi xa|thi tran|phuong|xa|dac khu) )?/u;
+const KINDS = /^(?:tinh|thanh pho|tp|quan|huyen|thi xa|thi tran|phuong|xa|dac khu) /u;
 
-const keyOf = (name: string): string => ` ${foldName(foldName(name).replace(/[^\p{L}\p{N}]+/gu, ' '))} `;
-const plateless = (key: string): string => key.replace(/^ diem cau /u, ' ');
+/** How much of a cell is looked at, and how long a name may be, in words. */
+const MOST_WORDS = 60;
+const LONGEST_NAME = 12;
 
-export const namedPoints = (points: readonly PasteablePoint[]): readonly NamedPoint[] =>
-  points.map(({ id, parentId, central, names }) => {
-    const keys = [...new Set(names.map((name) => plateless(keyOf(name))))].filter((key) => key.length > 3);
-    return { id, parentId, central, keys, bareKeys: keys.map((key) => key.replace(KINDS, ' ')) };
-  });
+const keyOf = (name: string): string =>
+  foldName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^diem cau /u, '');
 
-const oneOf = (points: readonly NamedPoint[]): PointMeant => (points.length > 1 ? 'several' : (points[0] ?? null));
+const index = (
+  keyed: readonly (readonly [string, PasteablePoint])[],
+): ReadonlyMap<string, readonly PasteablePoint[]> => {
+  const points = new Map<string, PasteablePoint[]>();
+  for (const [key, point] of keyed) {
+    const there = points.get(key);
+    if (there === undefined) points.set(key, [point]);
+    else if (there.at(-1) !== point) there.push(point);
+  }
+  return points;
+};
 
-/** Whose full name is in the text; "xã Minh Thanh, huyện Sơn Dương" means the commune of that district. */
-const within = (points: readonly NamedPoint[], text: string): PointMeant => {
-  const named = points.filter((point) => point.keys.some((key) => key.trim().includes(' ') && text.includes(key)));
+export const namedPoints = (points: readonly PasteablePoint[]): NamedPoints => {
+  const whole = points.flatMap((point) =>
+    [...new Set(point.names)].map((name) => [keyOf(name), point] as const).filter(([key]) => key.length > 1),
+  );
+  return { whole: index(whole), bare: index(whole.map(([key, point]) => [key.replace(KINDS, ''), point])) };
+};
+
+const oneOf = (points: readonly PasteablePoint[]): PointMeant => (points.length > 1 ? 'several' : (points[0] ?? null));
+
+/** Whose full name, of two words at least, stands in the text. */
+const namedIn = ({ whole }: NamedPoints, text: string): readonly PasteablePoint[] => {
+  const words = text.split(' ').slice(0, MOST_WORDS);
+  const found = new Set<PasteablePoint>();
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_NAME); to += 1) {
+      for (const point of whole.get(words.slice(from, to).join(' ')) ?? []) found.add(point);
+    }
+  }
+  return [...found];
+};
+
+/** "Xã Minh Thanh, huyện Sơn Dương" means the commune of that district. */
+const within = (points: NamedPoints, text: string): PointMeant => {
+  const named = namedIn(points, text);
+  const ids = new Set(named.map((point) => point.id));
   const parents = new Set(named.map((point) => point.parentId));
   const lowest = named.filter((point) => !parents.has(point.id));
-  const ids = new Set(named.map((point) => point.id));
   const placed = lowest.filter((point) => point.parentId !== null && ids.has(point.parentId));
   return oneOf(placed.length > 0 ? placed : lowest);
 };
 
 /** The point a cell names: by a whole name, then by a bare one, then, in a longer text, by a full name in it. */
-export const pointMeant = (points: readonly NamedPoint[], cell: string): PointMeant => {
-  const text = plateless(keyOf(cell));
-  if (text.trim() === '') return null;
-  const exact = points.filter((point) => point.keys.includes(text));
-  if (exact.length > 0) return oneOf(exact);
-  const bare = points.filter((point) => point.bareKeys.includes(text));
-  return bare.length > 0 ? oneOf(bare) : within(points, text);
+export const pointMeant = (points: NamedPoints, cell: string): PointMeant => {
+  const text = keyOf(cell);
+  if (text === '') return null;
+  return oneOf(points.whole.get(text) ?? points.bare.get(text) ?? []) ?? within(points, text);
 };

@@ -27,13 +27,12 @@ const POINTS = [
   point('minh-thanh-2', ['ĐIỂM CẦU XÃ MINH THANH', 'Xã Minh Thanh'], 'ham-yen'),
 ];
 
-const clean = (text: string): string | null => (/[\p{Cc}\u200b\u202e]/u.test(text) ? null : text.normalize('NFC'));
 const read = (text: string, mapping: ReadonlyMap<number, PasteField> | null = null): PasteReading => {
-  const reading: PasteReading | PasteRefusal = readPaste({ text, mapping, points: POINTS, clean });
+  const reading: PasteReading | PasteRefusal = readPaste({ text, mapping, points: POINTS });
   if ('problem' in reading) throw new Error(reading.problem);
   return reading;
 };
-const refusal = (text: string): unknown => readPaste({ text, mapping: null, points: POINTS, clean });
+const refusal = (text: string): unknown => readPaste({ text, mapping: null, points: POINTS });
 const fieldsOf = (text: string): readonly (PasteField | null)[] => read(text).columns.map(({ field }) => field);
 const problemsOf = (text: string): readonly (readonly string[])[] =>
   read(text).lines.map((line) => line.read.problems.map(({ code }) => code));
@@ -171,7 +170,7 @@ describe('a pasted table', () => {
         ]),
       ).lines.map((line) => line.read.minutes),
     ).toContain(10);
-    expect(readPaste({ text, mapping: new Map([[1, 'minutes']]), points: [], clean })).toEqual({ problem: 'no_title' });
+    expect(readPaste({ text, mapping: new Map([[1, 'minutes']]), points: [] })).toEqual({ problem: 'no_title' });
   });
 
   it('is a list of numbered lines when there are no columns', () => {
@@ -222,6 +221,15 @@ describe('a pasted table', () => {
     expect(meant('Văn phòng', 'ĐIỂM CẦU XÃ MINH THANH')).toBe('POINT_AMBIGUOUS');
     expect(meant('Văn phòng', 'Điểm cầu huyện Na Hang')).toBe('POINT_UNKNOWN');
     expect(meant('Văn phòng', 'điểm cầu huyện Hàm Yên'.normalize('NFD'))).toBe('ham-yen');
+  });
+
+  it('finds its points also among those of the whole country', () => {
+    const points = Array.from({ length: 3_356 }, (_, i) => point(`p${i}`, [`ĐIỂM CẦU XÃ SỐ ${i}`, `Xã Số ${i}`]));
+    const lines = Array.from({ length: 199 }, (_, i) => `Tham luận\tĐ/c A, Chủ tịch UBND xã Số ${i * 10}`);
+    const text = ['Nội dung\tNgười trình bày', ...lines].join('\n');
+    const reading = readPaste({ text, mapping: null, points });
+    const found = 'problem' in reading ? [] : reading.lines.map((line) => line.read.pointId);
+    expect(found).toEqual(lines.map((_, i) => `p${i * 10}`));
   });
 
   it('is refused as a whole when there is nothing in it, or too much', () => {
@@ -284,7 +292,7 @@ describe('any text at all', () => {
   it('is read or refused, and what is read makes a programme that does not run backwards', () => {
     fc.assert(
       fc.property(any, (text) => {
-        const reading = readPaste({ text, mapping: null, points: POINTS, clean });
+        const reading = readPaste({ text, mapping: null, points: POINTS });
         if ('problem' in reading) return;
         const { items } = placeLines(
           NOTHING,

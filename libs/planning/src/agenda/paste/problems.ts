@@ -1,7 +1,7 @@
 /** `error`: the line gives no item. `warning`: it does, without the part in question. */
 export type PasteLevel = 'error' | 'warning';
 
-export const PASTE_PROBLEMS = {
+const PASTE_PROBLEMS = {
   TITLE_MISSING: 'error',
   TITLE_TOO_LONG: 'error',
   PRESENTER_TOO_LONG: 'error',

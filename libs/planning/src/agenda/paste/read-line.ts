@@ -1,7 +1,8 @@
 import { foldName } from '../../names/fold.js';
+import { HIDDEN_CHARACTERS, STACKED_MARKS } from '../../names/line.js';
 import type { PasteField } from './fields.js';
 import { TOTAL_WORDS } from './headers.vi.js';
-import { type NamedPoint, type PointMeant, pointMeant } from './named-points.js';
+import { type NamedPoints, type PointMeant, pointMeant } from './named-points.js';
 import { type PasteProblem, problem } from './problems.js';
 import { clockIn, isLength, minutesIn, rangeIn } from './times.js';
 
@@ -20,11 +21,9 @@ export interface ReadLine {
 }
 
 export interface Reading {
-  readonly points: readonly NamedPoint[];
+  readonly points: NamedPoints;
   /** Whether hours without a range in the column `time` are hours of the day, not lengths. */
   readonly clocks: boolean;
-  /** Null when the text holds what no line of text may hold. */
-  readonly clean: (text: string) => string | null;
 }
 
 type Cells = Readonly<Partial<Record<PasteField, string>>>;
@@ -103,31 +102,25 @@ const placed = (meant: PointMeant, cell: string, unknown: readonly PasteProblem[
 };
 
 /** By the column of points; without one, a presenter may be named by the unit. */
-const placeOf = (cells: Cells, points: readonly NamedPoint[]): Place => {
+const placeOf = (cells: Cells, points: NamedPoints): Place => {
   const cell = cells.point ?? '';
   if (cell !== '') return placed(pointMeant(points, cell), cell, [problem('POINT_UNKNOWN', cell)]);
   const presenter = cells.presenter ?? '';
   return placed(pointMeant(points, presenter), presenter, []);
 };
 
-const textOf = (
-  cell: string,
-  clean: Reading['clean'],
-  longest: number,
-  tooLong: PasteProblem,
-): string | PasteProblem => {
-  if (cell === '') return '';
+const textOf = (cell: string, longest: number, tooLong: PasteProblem): string | PasteProblem => {
   if (cell.length > longest) return tooLong;
-  return clean(cell) ?? problem('HIDDEN_CHARACTERS');
+  return HIDDEN_CHARACTERS.test(cell) || STACKED_MARKS.test(cell) ? problem('HIDDEN_CHARACTERS') : cell;
 };
 
 const isTotal = ({ title = '', number = '' }: Cells): boolean =>
   TOTAL_WORDS.test(foldName(title)) || TOTAL_WORDS.test(foldName(number));
 
 /** One line of the table, its cells by what their columns hold. */
-export const readLine = (line: number, cells: Cells, { points, clocks, clean }: Reading): ReadLine => {
-  const title = textOf(cells.title ?? '', clean, LONGEST_TITLE, problem('TITLE_TOO_LONG'));
-  const presenter = textOf(cells.presenter ?? '', clean, LONGEST_PRESENTER, problem('PRESENTER_TOO_LONG'));
+export const readLine = (line: number, cells: Cells, { points, clocks }: Reading): ReadLine => {
+  const title = textOf(cells.title ?? '', LONGEST_TITLE, problem('TITLE_TOO_LONG'));
+  const presenter = textOf(cells.presenter ?? '', LONGEST_PRESENTER, problem('PRESENTER_TOO_LONG'));
   const hours = hoursOf(cells, clocks);
   const length = lengthOf(cells, hours);
   const place = placeOf(cells, points);

@@ -2,7 +2,7 @@ import { columnsOf } from './columns.js';
 import type { PasteColumn, PasteField } from './fields.js';
 import { LIST_COLUMNS, listLines } from './list-lines.js';
 import { type PasteablePoint, namedPoints } from './named-points.js';
-import { type ReadLine, type Reading, readLine } from './read-line.js';
+import { type ReadLine, readLine } from './read-line.js';
 import { type PastedLine, separatorOf, tableLines } from './table.js';
 import { clockIn, isLength, rangeIn } from './times.js';
 
@@ -14,7 +14,6 @@ export interface PasteRequest {
   /** Column (from 0) to field; null finds out by the headers or by what the cells look like. */
   readonly mapping: ReadonlyMap<number, PasteField> | null;
   readonly points: readonly PasteablePoint[];
-  readonly clean: Reading['clean'];
 }
 
 export type PasteRefusal =
@@ -47,14 +46,14 @@ const laidOut = (
 };
 
 /** Reads a table that was copied from Excel or Word, or a list; nothing is decided about what is there already. */
-export const readPaste = ({ text, mapping, points, clean }: PasteRequest): PasteReading | PasteRefusal => {
+export const readPaste = ({ text, mapping, points }: PasteRequest): PasteReading | PasteRefusal => {
   const { columns, lines } = laidOut(text, mapping);
   if (lines.length === 0) return { problem: 'empty' };
   if (lines.length > MOST_PASTED_LINES) return { problem: 'too_long', lines: lines.length };
   if (!columns.some(({ field }) => field === 'title')) return { problem: 'no_title' };
   const time = columns.find(({ field }) => field === 'time')?.column;
   const times = time === undefined ? [] : lines.map(({ cells }) => cells[time] ?? '');
-  const reading = { points: namedPoints(points), clocks: areClocks(times), clean };
+  const reading = { points: namedPoints(points), clocks: areClocks(times) };
   const cellsOf = (cells: readonly string[]): Partial<Record<PasteField, string>> =>
     Object.fromEntries(columns.flatMap(({ column, field }) => (field === null ? [] : [[field, cells[column] ?? '']])));
   return {

@@ -1,3 +1,5 @@
+import { tidyLine } from '../../names/line.js';
+
 /** One row of what was pasted; `line` is where it begins, from 1. */
 export interface PastedLine {
   readonly line: number;
@@ -12,9 +14,8 @@ const MOST_COLUMNS = 40;
 
 const LINE_END = /\r\n|\r|\n/u;
 
-/** Spaces, tabs and line breaks as one space; what is invisible stays, so that it can be refused. */
-export const tidy = (text: string): string =>
-  text.replace(/[\t\n\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu, ' ').trim();
+/** A cell as one line of text; what is invisible stays, so that it can be refused. */
+export const tidy = (text: string): string => tidyLine(text.replace(/[\r\n]+/gu, ' '));
 
 const isBlank = (line: string): boolean => line.trim() === '';
 

@@ -1,4 +1,4 @@
-import { type PasteProgrammeBody, type PasteProgrammeView, plainText } from '@diemcau/contract';
+import type { PasteProgrammeBody, PasteProgrammeView } from '@diemcau/contract';
 import {
   MOST_PASTED_LINES,
   type PasteReading,
@@ -15,10 +15,6 @@ import type { SessionStates } from '../sessions/session-states.js';
 import { agendaInForce } from './agenda-in-force.js';
 import { pasteAnswer } from './paste-answer.js';
 import { draftedPoints, issuedPoints } from './pasteable-points.js';
-
-/** Lengths are judged where the text is read; here only what no line of text may hold. */
-const line = plainText(1_000);
-const clean = (text: string): string | null => line.safeParse(text).data ?? null;
 
 const needReading = (reading: PasteReading | PasteRefusal): PasteReading => {
   if (!('problem' in reading)) return reading;
@@ -42,7 +38,7 @@ export class ProgrammePaste {
     const { startsAt, items } = agendaInForce(session, state);
     const fields = mapping === undefined ? null : new Map(mapping.map(({ column, field }) => [column, field]));
     const points = await this.pointsOf(sessionId, state);
-    const reading = needReading(readPaste({ text, mapping: fields, points, clean }));
+    const reading = needReading(readPaste({ text, mapping: fields, points }));
     const present = items.map((item) => ({ ...item, pinnedAt: item.pinnedAt ?? null }));
     const read = reading.lines.map((one) => one.read);
     const placed = placeLines(present, read, { mode, startsAt });
