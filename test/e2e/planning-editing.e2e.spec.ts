@@ -243,6 +243,8 @@ describe('a draft under several hands', () => {
       [second, 2],
       [conference.sessions[0]!.id, 1],
     ]);
+    const stays = await patch(hoa, `/api/sessions/${second}`, { version: 2, position: 0 });
+    expect([stays.status, stays.at('version')]).toEqual([200, 2]);
   });
 
   it('tells its history, newest first', async () => {

@@ -1,4 +1,5 @@
 import type { ChangeParticipationsBody, ChangeSessionBody, SessionInput } from '@diemcau/contract';
+import { movedTo } from '@diemcau/planning';
 import type { SessionId } from '@diemcau/session';
 import type { Clock } from '../../ports/clock.js';
 import type { Conferences, PlannedSession, RecordChange, SessionWrite } from '../../ports/conferences.js';
@@ -44,7 +45,7 @@ export class SessionDrafts {
     return this.write(id, body.version, async (before) => {
       const taking = new Set(await this.conferences.pointIds(id));
       const session = changedSession(before, body, this.edit(by), taking, this.makeId);
-      const place = body.position ?? null;
+      const place = body.position === undefined ? null : await this.newPlace(before, body.position);
       const fields = changedFields(before, session, SESSION_PARTS);
       return { session, place, fields: place === null ? fields : [...fields, 'position'], participations: null };
     });
@@ -68,6 +69,12 @@ export class SessionDrafts {
     const { conferenceId } = found(await this.conferences.session(id));
     await this.settle(id, version, () => this.conferences.removeSession(id, version, by, this.clock.wall()));
     return conferenceId;
+  }
+
+  /** Null where it stands already. */
+  private async newPlace({ id, conferenceId }: PlannedSession, place: number): Promise<number | null> {
+    const order = (await this.conferences.sessionsOf([conferenceId])).map((sitting) => sitting.id);
+    return movedTo(order, id, place).join() === order.join() ? null : place;
   }
 
   /** What `make` says of the version that the editor saw. One that changes nothing is not written: it makes no version. */
