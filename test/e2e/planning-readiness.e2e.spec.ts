@@ -277,6 +277,13 @@ describe('the overview of a conference of the whole country', () => {
     // The best of them: what it takes on a machine that does nothing else.
     expect(Math.min(...times)).toBeLessThan(100);
 
+    // Lists of all that owe something, and the hall's own page with the points below it, in pages.
+    const due = must(await admin.get(`/api/sessions/${sessionId}/reminders?within=240`));
+    expect((due.at('points') as unknown[]).length).toBe(COUNTRY - 1);
+    const whole = must(await admin.get(`/api/sessions/${sessionId}/registration/${centralId}?limit=1000`));
+    expect(whole.at('below.total')).toBe(COUNTRY - 1);
+    expect((whole.at('below.points') as unknown[]).length).toBe(1_000);
+
     const page = await overview(sessionId, 'limit=3');
     expect(page.lines.map(({ pointId, history }) => [pointId, history])).toContainEqual([
       first[1],

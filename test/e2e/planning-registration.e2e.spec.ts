@@ -209,6 +209,11 @@ describe('registration before the day through the link of a point', () => {
     const theirs = await registration(parent, `/${silent.id}`);
     expect(theirs.point).toMatchObject({ pointId: silent.id, step: 'confirmed', contact: null });
     expect(theirs.point.speeches).toMatchObject([{ entryId: 'p2', editable: true }]);
+    // The commune had its page open since before: it is told who was first.
+    const late = await open(silent);
+    const unseen = { pointId: silent.id, contact: { ...CONTACT, room: 'Phòng khác' }, seenAt: null };
+    const refused = await say(late, 'ConfirmPoint', unseen);
+    expect([refused.outcome, refused.at('error.params.by')]).toEqual(['409 CHANGED_MEANWHILE', district.name]);
     // The commune reads what was entered for it.
     expect((await registration(await open(silent))).point.confirmed?.contact.room).toBe(CONTACT.room);
 
