@@ -157,6 +157,8 @@ describe('a change after the invitation', () => {
     const name = { id: 'chu-toa', name: 'Nguyễn Văn Sơn', positions: ['Chủ tịch UBND tỉnh'] };
     const before = ((await organizer.get(`/api/sessions/${sessionId}/changes`)).at('changes') as PlanChange[]).length;
     await change('ChangeChairs', { chairs: [name], actingChairId: 'chu-toa', reason: 'Phân công lại' });
+    const secretary = { name: 'Nguyễn Thu Hà', positions: [] };
+    await change('ChangeStaff', { secretary, mc: null, reason: 'Đồng chí cũ nghỉ ốm' });
     await change('EditItem', { item: { ...item, profile }, reason: 'Rút gọn' });
     const moved = { startsAt: STARTS, endsAt: STARTS + 3 * HOUR, reason: 'Bão đã tan' };
     expect((await organizer.post(`/api/sessions/${sessionId}/postpone`, { reason: 'Bão số 3' })).outcome).toBe('200');
@@ -172,6 +174,7 @@ describe('a change after the invitation', () => {
         before: expect.stringContaining('Hoàng Việt Phương'),
         after: expect.stringContaining('Nguyễn Văn Sơn'),
       }),
+      expect.objectContaining({ kind: 'staff', reason: 'Đồng chí cũ nghỉ ốm', by, after: 'Nguyễn Thu Hà · –' }),
       expect.objectContaining({
         kind: 'agenda',
         reason: 'Rút gọn',

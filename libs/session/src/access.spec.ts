@@ -25,6 +25,7 @@ const expected: Readonly<Record<CommandType, Row>> = {
   ChangeHall: { admin: 'any', organizer: 'any' },
   ChangeChairs: { admin: 'any', organizer: 'any' },
   HandOverChair: { chair: 'any', secretary: 'any' },
+  ChangeStaff: { admin: 'any', organizer: 'any' },
   AddPoint: { admin: 'any', organizer: 'any', secretary: 'any' },
   RemovePoint: { admin: 'any', organizer: 'any' },
   ChangeInvitedUnits: { admin: 'any', organizer: 'any', secretary: 'any' },

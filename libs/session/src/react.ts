@@ -49,6 +49,7 @@ const reactions: Reactions = {
   HallChanged: tellAll,
   ChairsChanged: tellAllAndTake,
   ChairHandedOver: take,
+  StaffChanged: tellAll,
   PointAdded: ({ data }) => [notify('plan_changed', data.path), reconcile],
   PointRemoved: ({ data }) => [notify('plan_changed', data.path), revoke],
   InvitedUnitsChanged: ({ data }) => [notify('plan_changed', data.path)],

@@ -19,6 +19,7 @@ export const eventVisibility: Readonly<Record<EventType, 'public' | 'path' | 'de
   HallChanged: 'public',
   ChairsChanged: 'public',
   ChairHandedOver: 'public',
+  StaffChanged: 'public',
   PointAdded: 'path',
   PointRemoved: 'path',
   InvitedUnitsChanged: 'path',

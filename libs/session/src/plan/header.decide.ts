@@ -94,3 +94,21 @@ export const handOverChair = ({ data: { chairId } }: Of<'HandOverChair'>, state:
     })
   );
 };
+
+/** Secretary, then MC; a dash where there is none. */
+const staffText = ({ secretary, mc }: Pick<PlanHeader, 'secretary' | 'mc'>): string =>
+  [secretary, mc].map((person) => person?.name ?? '–').join(' · ');
+
+export const changeStaff = ({ data }: Of<'ChangeStaff'>, state: IssuedSession): Verdict => {
+  const { secretary, mc } = state.plan.header;
+  const same = sameJson(secretary, data.secretary) && sameJson(mc, data.mc);
+  return (
+    outside(state, BEFORE_END) ??
+    needReason(data.reason) ??
+    refuseIf(same, 'NOTHING_CHANGED') ??
+    accept({
+      type: 'StaffChanged',
+      data: { ...data, before: staffText({ secretary, mc }), after: staffText(data) },
+    })
+  );
+};

@@ -1,6 +1,6 @@
 import type { AccessTable } from '../kernel/access.js';
 import type { Millis, PointId } from '../kernel/ids.js';
-import type { Chair, InvitedUnit, PlanPoint, PointMode } from './plan.state.js';
+import type { Chair, InvitedUnit, Person, PlanPoint, PointMode } from './plan.state.js';
 
 export type PlanCommand =
   | { readonly type: 'ChangeSchedule'; readonly data: { startsAt: Millis; endsAt: Millis; reason: string } }
@@ -10,6 +10,10 @@ export type PlanCommand =
       readonly data: { chairs: readonly Chair[]; actingChairId: string; reason: string };
     }
   | { readonly type: 'HandOverChair'; readonly data: { chairId: string } }
+  | {
+      readonly type: 'ChangeStaff';
+      readonly data: { secretary: Person | null; mc: Person | null; reason: string };
+    }
   | { readonly type: 'AddPoint'; readonly data: { point: PlanPoint; reason: string } }
   | { readonly type: 'RemovePoint'; readonly data: { pointId: PointId; reason: string } }
   | {
@@ -23,6 +27,7 @@ export const planAccess: AccessTable<PlanCommand> = {
   ChangeHall: { admin: 'any', organizer: 'any' },
   ChangeChairs: { admin: 'any', organizer: 'any' },
   HandOverChair: { chair: 'any', secretary: 'any' },
+  ChangeStaff: { admin: 'any', organizer: 'any' },
   AddPoint: { admin: 'any', organizer: 'any', secretary: 'any' },
   RemovePoint: { admin: 'any', organizer: 'any' },
   ChangeInvitedUnits: { admin: 'any', organizer: 'any', secretary: 'any' },

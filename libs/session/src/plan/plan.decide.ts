@@ -3,7 +3,7 @@ import { decideBy, type Deciders } from '../kernel/dispatch.js';
 import type { CommandMeta } from '../kernel/meta.js';
 import type { SessionEventBody } from '../session.events.js';
 import type { IssuedSession } from '../session.state.js';
-import { changeChairs, changeHall, changeSchedule, handOverChair } from './header.decide.js';
+import { changeChairs, changeHall, changeSchedule, changeStaff, handOverChair } from './header.decide.js';
 import type { PlanCommand } from './plan.commands.js';
 import { addPoint, changeMode, changeUnits, removePoint } from './points.decide.js';
 
@@ -12,6 +12,7 @@ const deciders: Deciders<PlanCommand & CommandMeta, IssuedSession, Decision<Sess
   ChangeHall: changeHall,
   ChangeChairs: changeChairs,
   HandOverChair: handOverChair,
+  ChangeStaff: changeStaff,
   AddPoint: addPoint,
   RemovePoint: removePoint,
   ChangeInvitedUnits: changeUnits,

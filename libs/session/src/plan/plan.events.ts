@@ -1,5 +1,5 @@
 import type { Millis, Path, PointId } from '../kernel/ids.js';
-import type { Chair, InvitedUnit, PlanPoint, PointMode } from './plan.state.js';
+import type { Chair, InvitedUnit, Person, PlanPoint, PointMode } from './plan.state.js';
 
 /** `before`/`after` are the short texts of the change list; `path` is the point and its ancestors. */
 interface Change {
@@ -15,6 +15,7 @@ export type PlanEvent =
   | { readonly type: 'HallChanged'; readonly data: Change & { hall: string } }
   | { readonly type: 'ChairsChanged'; readonly data: Change & { chairs: readonly Chair[]; actingChairId: string } }
   | { readonly type: 'ChairHandedOver'; readonly data: Change & { chairId: string } }
+  | { readonly type: 'StaffChanged'; readonly data: Change & { secretary: Person | null; mc: Person | null } }
   | { readonly type: 'PointAdded'; readonly data: PointChange & { point: PlanPoint } }
   | { readonly type: 'PointRemoved'; readonly data: PointChange & { pointId: PointId } }
   | {

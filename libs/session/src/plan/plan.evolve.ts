@@ -66,6 +66,7 @@ const evolvers: Evolvers<PlanState, SessionEvent> = {
   ChairsChanged: (plan, event) =>
     header(plan, 'chairs', event, { chairs: event.data.chairs, actingChairId: event.data.actingChairId }),
   ChairHandedOver: (plan, event) => header(plan, 'acting_chair', event, { actingChairId: event.data.chairId }),
+  StaffChanged: (plan, event) => header(plan, 'staff', event, { secretary: event.data.secretary, mc: event.data.mc }),
   PointAdded: (plan, event) => points(plan, 'point_added', event, inOrder([...plan.points, event.data.point])),
   PointRemoved: (plan, event) =>
     points(

@@ -72,6 +72,17 @@ describe('the plan after the invitation', () => {
     });
   });
 
+  it('changes who writes the record and who leads through the programme', () => {
+    const secretary = { name: 'Nguyễn Thu Hà', positions: ['Chánh Văn phòng'] };
+    const scene = play(issuedScene(), {
+      type: 'ChangeStaff',
+      by: people.organizer,
+      data: { secretary, mc: null, reason },
+    });
+    expect(stateOf(scene).plan.header).toMatchObject({ secretary, mc: null });
+    expect(lastChange(scene)).toMatchObject({ kind: 'staff', reason, before: '– · –', after: 'Nguyễn Thu Hà · –' });
+  });
+
   it('takes a new point in at its place and tells its parent, too', () => {
     const point = samplePoint('yen-lam', { parentId: 'ham-yen', sortOrder: 2.5 });
     const scene = play(issuedScene(), { type: 'AddPoint', by: people.secretary, data: { point, reason } });

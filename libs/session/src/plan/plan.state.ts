@@ -98,6 +98,7 @@ export type PlanChangeKind =
   | 'hall'
   | 'chairs'
   | 'acting_chair'
+  | 'staff'
   | 'point_added'
   | 'point_removed'
   | 'invited_units'

@@ -71,6 +71,11 @@ const planActs = {
     reason,
   }),
   HandOverChair: fc.record({ chairId: fc.constantFrom('chair-1', 'chair-2') }),
+  ChangeStaff: fc.record({
+    secretary: fc.constantFrom(null, { name: 'Nguyễn Thu Hà', positions: ['Chánh Văn phòng'] }),
+    mc: fc.constantFrom(null, { name: 'Lan', positions: [] }),
+    reason,
+  }),
   AddPoint: fc.record({
     point: fc
       .record({ parentId: fc.option(point), sortOrder: few })

@@ -7,6 +7,7 @@ export const planChange = z.strictObject({
     'hall',
     'chairs',
     'acting_chair',
+    'staff',
     'point_added',
     'point_removed',
     'invited_units',

@@ -39,6 +39,11 @@ const mode = (pointId: string, to: 'webrtc' | 'hardware' | 'view_only', via: str
   by: people.technician,
   data: { pointId, mode: to, via },
 });
+const staff = (name: string | null, why = reason): Act => ({
+  type: 'ChangeStaff',
+  by: people.organizer,
+  data: { secretary: name === null ? null : { name, positions: [] }, mc: null, reason: why },
+});
 const units = (why: string): Act => ({
   type: 'ChangeInvitedUnits',
   by: people.organizer,
@@ -70,6 +75,8 @@ const planCases: readonly RefusalCase[] = [
   refused('NOTHING_CHANGED', issuedScene, chairs('chair-1')),
   refused('NOTHING_CHANGED', issuedScene, handOver('chair-1')),
   refused('NOTHING_CHANGED', issuedScene, units(reason)),
+  refused('NOTHING_CHANGED', issuedScene, staff(null)),
+  refused('REASON_REQUIRED', issuedScene, staff('Nguyễn Thu Hà', ' ')),
   refused('NOTHING_CHANGED', issuedScene, mode('ham-yen', 'webrtc', 'na-hang')),
   refused('ENDS_BEFORE_START', issuedScene, schedule(STARTS_AT, STARTS_AT)),
   refused('UNKNOWN_CHAIR', issuedScene, chairs('nobody')),
