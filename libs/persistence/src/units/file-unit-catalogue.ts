@@ -1,6 +1,6 @@
 import { type DatedForest, type UnitHistory, dayFromNumber, dayNumber, withChanges } from '@diemcau/planning';
 import { UnitCatalogue } from '@diemcau/runtime';
-import { readChanges, readForest, readMerges } from './unit-files.js';
+import { readChanges, readForest, readMerges, readRenamed } from './unit-files.js';
 
 /** Xã Ba Chẽ: the catalogue has 06970, a data set typed from the signed decision 06978. */
 const ALIASES = new Map([['06978', '06970']]);
@@ -27,7 +27,12 @@ const load = async (): Promise<UnitHistory> => {
     newest = { ...newest, validFrom, forest: withChanges(newest.forest, changes) };
   }
   states.push(newest);
-  return { states, merges: await readMerges('admin-units-merge-2025.csv'), aliases: ALIASES };
+  return {
+    states,
+    merges: await readMerges('admin-units-merge-2025.csv'),
+    renamed: await readRenamed('admin-units-renamed-2025.csv'),
+    aliases: ALIASES,
+  };
 };
 
 /**

@@ -42,6 +42,10 @@ export const readMerges = async (file: string): Promise<readonly UnitMerge[]> =>
     extent: oneOf<MergeExtent>(file, EXTENTS, row.extent),
   }));
 
+/** Units by the name they had when the mergers began, of which the list before has another unit under the same code. */
+export const readRenamed = async (file: string): Promise<ReadonlyMap<string, string>> =>
+  new Map((await readCsv(file, ['code', 'full_name'])).map((row) => [row.code, row.full_name]));
+
 /** Later renamings, by the day from which they hold, oldest first. */
 export const readChanges = async (file: string): Promise<readonly (readonly [string, readonly UnitChange[]])[]> => {
   const byDay = new Map<string, UnitChange[]>();

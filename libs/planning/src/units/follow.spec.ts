@@ -23,6 +23,7 @@ const old: DatedForest = {
     unit('00700', 'Xã', 'Thuận Hoà', '024'),
     unit('00703', 'Xã', 'Yên Định', '024'),
     unit('00706', 'Thị trấn', 'Lạc Nông', '024'),
+    unit('00709', 'Xã', 'Phú Nam', '024'),
     unit('08', 'Tỉnh', 'Tuyên Quang', null),
     unit('074', 'Huyện', 'Hàm Yên', '08'),
     unit('02374', 'Thị trấn', 'Tân Yên', '074'),
@@ -41,6 +42,7 @@ const first: DatedForest = {
     unit('00700', 'Xã', 'Thuận Hòa', '08'),
     unit('00703', 'Xã', 'Minh Ngọc', '08'),
     unit('00706', 'Xã', 'Lạc Nông', '08'),
+    unit('00709', 'Xã', 'Đường Âm', '08'),
     unit('02374', 'Xã', 'Hàm Yên', '08'),
     unit('02383', 'Xã', 'Bạch Xa', '08'),
     unit('02608', 'Xã', 'Hồng Sơn', '08'),
@@ -57,6 +59,7 @@ const history: UnitHistory = {
     merge('00700', '00700', 'unchanged'),
     merge('00703', '00703', 'unchanged'),
     merge('00706', '00706', 'unchanged'),
+    merge('00709', '00709', 'unchanged'),
     merge('02374', '02374'),
     merge('02380', '02374', 'part'),
     merge('02380', '02383', 'part-area-all-population'),
@@ -65,7 +68,9 @@ const history: UnitHistory = {
     merge('755', '26732'),
   ],
   aliases: new Map([['02375', '02374']]),
+  renamed: new Map([['00709', 'Xã Đường Âm']]),
 };
+const query = { provinceCode: null, level: null, order: 'official' } as const;
 const follow = (code: string, to = latest, from = old): readonly unknown[] => {
   const { fate, into } = followUnit(history, from, to, code);
   return [fate, ...into.map((one) => `${one.unit.fullName} ${one.extent}`)];
@@ -74,6 +79,7 @@ const follow = (code: string, to = latest, from = old): readonly unknown[] => {
 describe('following a unit', () => {
   it('tells what stayed from what got another name, merged or was split', () => {
     expect(follow('00700')).toEqual(['same', 'Xã Thuận Hòa unchanged']);
+    expect(follow('00703')).toEqual(['renamed', 'Xã Minh Ngọc unchanged']);
     expect(follow('00706')).toEqual(['renamed', 'Xã Lạc Nông unchanged']);
     expect(follow('02374')).toEqual(['merged', 'Phường Hàm Yên whole']);
     expect(follow('02374', first)).toEqual(['merged', 'Xã Hàm Yên whole']);
@@ -86,8 +92,10 @@ describe('following a unit', () => {
     expect(follow('99999')).toEqual(['unknown']);
     expect(followUnit(history, old, latest, '99999').unit).toBeNull();
     expect(follow('02374', old, latest)).toEqual(['unknown']);
-    // Unchanged, the record says, but by another name: something happened before the records begin.
-    expect(follow('00703')).toEqual(['unknown']);
+    // The record is of a unit of another name that had the code by then.
+    expect(follow('00709')).toEqual(['unknown']);
+    expect(searchFormer(history, latest, { ...query, text: 'phú nam' }, new Set())).toEqual([]);
+    expect(predecessorsOf(history, '00709').map(({ oldCode }) => oldCode)).toEqual(['00709']);
     const merges = [merge('02374', '04444')];
     expect(followUnit({ ...history, merges }, old, latest, '02374')).toMatchObject({ fate: 'unknown', into: [] });
   });
@@ -114,7 +122,6 @@ describe('following a unit', () => {
 });
 
 describe('searching by a former name', () => {
-  const query = { provinceCode: null, level: null, order: 'official' } as const;
   const found = (text: string, change: object = {}, state = latest, taken: readonly string[] = []): string[] =>
     searchFormer(history, state, { ...query, text, ...change }, new Set(taken)).map(
       ({ unit: { fullName }, formerly }) => `${fullName}: ${formerly.map((one) => one.unit.fullName).join(', ')}`,

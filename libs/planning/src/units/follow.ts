@@ -29,13 +29,6 @@ const sameOrRenamed = (before: AdminUnit, after: AdminUnit): UnitFate =>
 
 const isWhole = ({ extent }: UnitMerge): boolean => extent === 'whole' || extent === 'unchanged';
 
-/**
- * The records begin in June 2025, the list before them is of January 2024: what did not change in the records and yet has
- * another name was renamed, or joined with a neighbour, at a time of which nothing is known.
- */
-const contradicts = (before: AdminUnit, after: FollowedUnit['into'][number]): boolean =>
-  after.extent === 'unchanged' && foldName(before.name) !== foldName(after.unit.name);
-
 const acrossEras = (history: UnitHistory, unit: AdminUnit, to: DatedForest): Pick<FollowedUnit, 'fate' | 'into'> => {
   const { successors, predecessors, incomplete } = successionOf(history);
   const merges = successors.get(unit.code) ?? [];
@@ -48,7 +41,6 @@ const acrossEras = (history: UnitHistory, unit: AdminUnit, to: DatedForest): Pic
   if (first === undefined || lost) return { fate: 'unknown', into: [] };
   if (into.length > 1) return { fate: 'split', into };
   if (!merges.every(isWhole)) return { fate: 'unknown', into: [] };
-  if (contradicts(unit, first)) return { fate: 'unknown', into: [] };
   const alone = predecessors.get(first.unit.code)?.length === 1;
   return { fate: alone ? sameOrRenamed(unit, first.unit) : 'merged', into };
 };

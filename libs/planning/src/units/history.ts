@@ -12,6 +12,11 @@ export type DatedForest = Validity & {
 export interface UnitHistory {
   readonly states: readonly DatedForest[];
   readonly merges: readonly UnitMerge[];
+  /**
+   * Units of the merges by the name they went by, where the state before gives their code to a unit of another name: what
+   * became of that unit is not recorded.
+   */
+  readonly renamed?: ReadonlyMap<string, string>;
   /** A code that some sources print, to the code in force. */
   readonly aliases: ReadonlyMap<string, string>;
 }

@@ -51,17 +51,16 @@ interface Building {
 
 const addRecords = (
   { successors, predecessors, incomplete }: Building,
-  { merges }: UnitHistory,
+  { merges, renamed }: UnitHistory,
   after: UnitForest,
 ): void => {
   for (const merge of merges) {
     // A successor that is in no tree would lead nowhere.
-    if (!after.byCode.has(merge.newCode)) {
-      incomplete.add(merge.oldCode);
-      continue;
-    }
-    addTo(successors, merge.oldCode, merge);
-    addTo(predecessors, merge.newCode, merge);
+    const known = after.byCode.has(merge.newCode);
+    if (known) addTo(predecessors, merge.newCode, merge);
+    // The record is of another unit than the one that had this code before.
+    if (known && renamed?.has(merge.oldCode) !== true) addTo(successors, merge.oldCode, merge);
+    else incomplete.add(merge.oldCode);
   }
 };
 

@@ -31,7 +31,11 @@ const successors = ({ history, state }: UnitsOnDay, code: string): UnitDetailVie
 
 const predecessors = (on: UnitsOnDay, code: string): UnitDetailView['predecessors'] => {
   if (eraChange(on.history)?.after.era !== on.state.era) return [];
-  return predecessorsOf(on.history, code).map(({ oldCode, extent }) => linkOf(earlier(on), oldCode, extent));
+  const { renamed } = on.history;
+  return predecessorsOf(on.history, code).map(({ oldCode, extent }) => {
+    const link = linkOf(earlier(on), oldCode, extent);
+    return { ...link, fullName: renamed?.get(oldCode) ?? link.fullName };
+  });
 };
 
 /** Looking up the administrative units of a day. */
