@@ -1,15 +1,10 @@
-import { type CheckInput, type CheckedSitting, type UnitHistory, dayOf, treeOn } from '@diemcau/planning';
+import { type CheckInput, type CheckedSitting, type UnitHistory, dayOf, successorsOf, treeOn } from '@diemcau/planning';
 
-/** Names of the units that took over from those in `codes`. */
+/** Names of the units that took over from those in `codes`; none where no record says which. */
 const successorNames = (history: UnitHistory, codes: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
-  const names = new Map<string, string[]>();
-  for (const { oldCode, newCode } of history.merges) {
-    if (!codes.has(oldCode)) continue;
-    const holder = history.states.findLast(({ forest }) => forest.byCode.has(newCode));
-    const name = holder?.forest.byCode.get(newCode)?.fullName ?? newCode;
-    names.set(oldCode, [...(names.get(oldCode) ?? []), name]);
-  }
-  return names;
+  const nameOf = (code: string): string =>
+    history.states.findLast(({ forest }) => forest.byCode.has(code))?.forest.byCode.get(code)?.fullName ?? code;
+  return new Map([...codes].map((code) => [code, successorsOf(history, code).map(({ newCode }) => nameOf(newCode))]));
 };
 
 /** The era of the day of the sitting; successors only of the units that are of an earlier one. */
