@@ -60,3 +60,4 @@ export * from './measure/measurement.js';
 export * from './measure/process-usage.js';
 export * from './measure/pace.clock.js';
 export * from './planning/check-samples.js';
+export * from './planning/point-registries.js';

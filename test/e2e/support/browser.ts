@@ -31,7 +31,8 @@ export class Browser {
     });
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const text = await response.text();
-    return new Answer(response.status, response.headers, text === '' ? null : JSON.parse(text));
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+    return new Answer(response.status, response.headers, isJson ? JSON.parse(text) : text === '' ? null : text);
   }
 
   /** The same cookies on another machine: a stolen browser profile, or a page of another origin. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { pointRegistries, renamedPoints } from '@diemcau/testing';
 import fc from 'fast-check';
 import { buildForest } from '../units/forest.js';
 import type { UnitHistory } from '../units/history.js';
@@ -326,108 +327,18 @@ describe('a broken row', () => {
 });
 
 describe('what is written is read again', () => {
-  const nasty = fc.oneof(
-    fc.constantFrom(
-      '-',
-      "'-",
-      "''–",
-      '=1+1',
-      '@SUM(A1)',
-      '+84',
-      "'=x",
-      'a"b',
-      'a,b;c',
-      'constructor',
-      '__proto__',
-      '_x0041_',
-      '074',
-      'Xã Thái Bình',
-      'ĐIỂM CẦU',
-      'STT',
-      'Ghi chú: x',
-      'Tổng',
-      '�',
-      'I',
-    ),
-    fc.string({ minLength: 1, maxLength: 12 }),
-  );
-  const line = nasty
-    .map((text) =>
-      text
-        .normalize('NFC')
-        .replace(/[^\P{C}]|\s+/gu, ' ')
-        .trim(),
-    )
-    .filter((text) => text !== '');
-  const phone = fc.constantFrom('0912 345 678', '+84 (27) 3824.1111', '912345678', '00  12');
-  const units = [...old.byCode.values()].map(({ code, fullName: name }) => ({ code, era: '2023-04-10', name }));
-  const registry = fc
-    .record({
-      units: fc.subarray(units),
-      plain: fc.nat({ max: 6 }),
-      facts: fc.infiniteStream(
-        fc.record({
-          name: line,
-          group: fc.option(line),
-          venue: fc.option(line),
-          hotline: fc.option(phone),
-          role: fc.constantFrom<'member' | 'branch'>('member', 'branch'),
-          mode: fc.constantFrom<TablePoint['mode']>('webrtc', 'whip', 'view_only'),
-          terminal: fc.option(
-            fc.record({
-              kind: fc.constantFrom<'laptop' | 'codec' | 'room_terminal'>('laptop', 'codec', 'room_terminal'),
-              name: fc.option(line),
-              assetCode: fc.option(line),
-            }),
-          ),
-          technician: fc.option(fc.record({ name: line, phone: fc.option(phone) })),
-          autoMicrophone: fc.boolean(),
-          sortOrder: fc.nat({ max: 1_000_000 }),
-          above: fc.nat(),
-          carrier: fc.option(fc.nat()),
-        }),
-      ),
-    })
-    .map(({ units: some, plain, facts }) => {
-      const points: TablePoint[] = [];
-      for (const of of [...some, ...Array.from({ length: plain }, () => null)]) {
-        const { above, carrier, ...rest } = facts.next().value as Partial<TablePoint> & {
-          readonly above: number;
-          readonly carrier: number | null;
-        };
-        const gateways = points.filter(({ mode, via }) => via === null && mode !== 'view_only');
-        const via = carrier === null ? undefined : gateways[carrier % Math.max(1, gateways.length)]?.id;
-        const parentId = points[above % (points.length + 1)]?.id ?? null;
-        points.push(
-          point(`id-${points.length}`, {
-            ...rest,
-            unit: of,
-            parentId,
-            ...(via === undefined ? {} : { via, mode: 'hardware' }),
-          }),
-        );
-      }
-      return points.length === 0 ? points : [{ ...points[0]!, role: 'central' as const }, ...points.slice(1)];
-    });
-
-  const renamed = (points: readonly TablePoint[], ids: ReadonlyMap<string, string>): readonly TablePoint[] =>
-    points.map((one) => ({
-      ...one,
-      id: ids.get(one.id)!,
-      parentId: one.parentId && ids.get(one.parentId)!,
-      via: one.via && ids.get(one.via)!,
-    }));
+  const communes = [...old.byCode.values()].map(({ code, fullName: name }) => ({ code, era: '2023-04-10', name }));
 
   it('as the same points, and into nothing as the same registry', () => {
     fc.assert(
-      fc.property(registry, (points) => {
+      fc.property(pointRegistries(communes), (points) => {
         const table = [TABLE_HEADINGS, ...pointRows(points, points, history)];
         const again = points.length === 0 ? [] : read(table, around(points));
         expect(again.map(word)).toEqual(points.map(() => 'unchanged'));
         const fresh = points.length === 0 ? [] : read(table);
         expect(fresh.map(word)).toEqual(points.map(() => 'create'));
         const made = fresh.flatMap((outcome) => (outcome.group === 'matched' ? [outcome.point] : []));
-        expect(renamed(made, new Map(made.map(({ id }, i) => [id, points[i]!.id])))).toEqual(points);
+        expect(renamedPoints(made, new Map(made.map(({ id }, i) => [id, points[i]!.id])))).toEqual(points);
       }),
     );
   });

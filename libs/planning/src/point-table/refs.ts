@@ -32,7 +32,8 @@ export const refIndex = (nodes: readonly RefNode[]): RefIndex => {
   const byName = new Map<string, RefNode[]>();
   const byBareName = new Map<string, RefNode[]>();
   for (const node of nodes) {
-    for (const key of [node.id, ...node.keys]) put(byKey, key, node);
+    // The id of a point that a row makes is a stand-in that no file can name.
+    for (const key of node.row === null ? [node.id, ...node.keys] : node.keys) put(byKey, key, node);
     for (const name of node.names) put(byName, nameKey(name), node);
     if (node.unit === null) continue;
     const key = nameKey(node.unit.name);
