@@ -153,6 +153,20 @@ describe('the programme of a sitting over HTTP', () => {
     ]);
   });
 
+  it('takes its pins along to another day, and keeps them where the day stays', async () => {
+    const id = await create();
+    const move = async (version: number, by: number): Promise<readonly unknown[]> => {
+      const hours = { startsAt: STARTS + by, endsAt: STARTS + by + 80 * MINUTE };
+      expect((await organizer.send('PATCH', `/api/sessions/${id}`, { version, ...hours })).outcome).toBe('200');
+      const { rows } = await programme(organizer, id);
+      return rows.flatMap((row) =>
+        row.kind === 'item' && row.pinnedAt !== null ? [(row.pinnedAt - STARTS) / MINUTE] : [],
+      );
+    };
+    expect(await move(1, 15 * MINUTE)).toEqual([20, 30]);
+    expect(await move(2, 1_440 * MINUTE)).toEqual([20 + 1_425, 30 + 1_425]);
+  });
+
   it('merges into what is there, and takes a mapping', async () => {
     const text = 'Mục;Số\nTHẢO LUẬN;45\nBế mạc;5';
     const mapping = [

@@ -5,27 +5,29 @@ import type { IssuedSession } from '../session.state.js';
 import type { AgendaItem } from './agenda.state.js';
 import { isFuture } from './current-item.js';
 
-interface Schedule {
+interface Hours {
   readonly startsAt: Millis;
   readonly endsAt: Millis;
-  readonly reason: string;
 }
+
+/**
+ * Where a pin goes when a sitting that began at `from` gets other hours: within the new hours it stays where the clock shows it,
+ * outside it moves with the start; otherwise a sitting moved by a day would wait for an hour of the day before or after.
+ */
+export const movedPin = (pinnedAt: Millis, from: Millis, { startsAt, endsAt }: Hours): Millis =>
+  pinnedAt >= startsAt && pinnedAt <= endsAt ? pinnedAt : Math.max(0, pinnedAt + startsAt - from);
 
 const pinText = ({ title }: AgendaItem, pin: Millis): string => `${title} · ${momentText(pin)}`;
 
-/**
- * What becomes of pins when the sitting gets other hours: a pin within the new hours stays where the clock shows it, one outside
- * moves with the start; otherwise a sitting moved by a day would wait for an hour of the day before or after.
- */
+/** What becomes of the pins of items to come, each a change of its own. */
 export const movedPins = (
   { agenda, plan }: Pick<IssuedSession, 'agenda' | 'plan'>,
-  { startsAt, endsAt, reason }: Schedule,
+  { reason, ...hours }: Hours & { readonly reason: string },
 ): readonly SessionEventBody[] =>
   agenda.items.flatMap((item) => {
     const { pinnedAt } = item;
     if (pinnedAt === null || pinnedAt === undefined || !isFuture(agenda, item.id)) return [];
-    if (pinnedAt >= startsAt && pinnedAt <= endsAt) return [];
-    const moved = pinnedAt + startsAt - plan.header.startsAt;
+    const moved = movedPin(pinnedAt, plan.header.startsAt, hours);
     if (moved === pinnedAt) return [];
     const [before, after] = [pinText(item, pinnedAt), pinText(item, moved)];
     return [{ type: 'ItemEdited' as const, data: { item: { ...item, pinnedAt: moved }, reason, before, after } }];

@@ -7,6 +7,7 @@ import type {
 } from '@diemcau/contract';
 import type { AgendaItem, FloorRegistration, PlannedBatch, PointId } from '@diemcau/session';
 import type { Participation, PlannedSession, SessionDraft } from '../../ports/conferences.js';
+import { movedAgenda } from '../agenda/moved-agenda.js';
 import { given } from './changed-fields.js';
 import { profileOf } from './profile-choice.js';
 import { checkSession } from './session-checks.js';
@@ -74,7 +75,7 @@ export const changedSession = (
     ...edit,
     ...given(times),
     version: version + 1,
-    agenda: agenda?.map((item) => itemOf(item, makeId)) ?? before.agenda,
+    agenda: agenda?.map((item) => itemOf(item, makeId)) ?? movedAgenda(before, times),
     awards: awards?.map((batch) => batchOf(batch, makeId)) ?? before.awards,
     registrations: registrations?.map((entry) => registrationOf(entry, makeId)) ?? before.registrations,
   };
