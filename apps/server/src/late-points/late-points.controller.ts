@@ -37,16 +37,7 @@ export class LatePointsController {
   @HttpCode(200)
   @Allow('admin', 'organizer', 'secretary')
   @Answers(latePointAnswer)
-  @Fails(
-    ...([
-      'NOT_FOUND',
-      'UNKNOWN_PROVINCE',
-      'DUPLICATE_ID',
-      'POINT_CIRCLE',
-      'GATEWAY_CANNOT_CARRY',
-      'RETRY_LATER',
-    ] as const),
-  )
+  @Fails('NOT_FOUND', 'DUPLICATE_ID', 'POINT_CIRCLE', 'GATEWAY_CANNOT_CARRY', 'RETRY_LATER')
   async add(
     @Param('sessionId', { schema: identifier }) sessionId: string,
     @Body({ schema: latePointBody }) body: LatePointBody,

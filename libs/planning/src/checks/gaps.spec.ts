@@ -91,6 +91,7 @@ describe('where nobody can be heard', () => {
     expect(codes(withPoint({ ...hardware, via: 'ham-yen' }))).toEqual(['GATEWAY_CANNOT_CARRY']);
     expect(codes(withPoint({ ...hardware, registeredVia: 'vang-mat' }))).toEqual(['GATEWAY_ABSENT']);
     expect(codes(withPoint(hardware))).toEqual(['HARDWARE_WITHOUT_GATEWAY']);
+    expect(codes(withPoint({ ...hardware, registeredVia: hall.id }))).toEqual(['HARDWARE_WITHOUT_GATEWAY']);
   });
 });
 

@@ -12,7 +12,9 @@ const judge = (point: CheckedPoint, points: ReadonlyMap<string, CheckedPoint>): 
     return carries ? null : { code: 'GATEWAY_CANNOT_CARRY', params, link };
   }
   const named = point.via ?? point.registeredVia;
-  return { code: named === null ? 'HARDWARE_WITHOUT_GATEWAY' : 'GATEWAY_ABSENT', params: { point: point.name }, link };
+  // One that comes and was given up for this sitting is not missing.
+  const absent = named !== null && !points.has(named);
+  return { code: absent ? 'GATEWAY_ABSENT' : 'HARDWARE_WITHOUT_GATEWAY', params: { point: point.name }, link };
 };
 
 /** A hardware point is seen and heard through a gateway that takes part and sends; without one the desk confirms by hand. */
