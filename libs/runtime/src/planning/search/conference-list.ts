@@ -19,7 +19,7 @@ const unitOf = (text: string | undefined): ConferenceSearch['unit'] => {
 };
 
 /** What is asked for in a query string, in terms of what is stored. */
-export const searchOf = ({ q, status, from, to, unit, chair, ...page }: ConferenceSearchQuery): ConferenceSearch => ({
+const searchOf = ({ q, status, from, to, unit, chair, ...page }: ConferenceSearchQuery): ConferenceSearch => ({
   ...page,
   words: wordsOf(q),
   chair: wordsOf(chair),
