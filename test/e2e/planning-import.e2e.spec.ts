@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BridgePointView, ImportRowView, ImportRowsView, ImportView, ProvincePointsView } from '@diemcau/contract';
+import { OfficeSpreadsheets } from '@diemcau/papers';
 import type { ServerOverrides } from '@diemcau/server';
 import { Answer, type Browser } from './support/browser.js';
 import { ADMIN, type Service, newAccount, startService } from './support/service.js';
@@ -88,7 +89,10 @@ describe('points from and to spreadsheets', () => {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file('/api/point-exports?q=ham%20yen'));
     expect(text.startsWith('\u{feff}Mã đơn vị,')).toBe(true);
     expect(text.trimEnd().split('\r\n').length).toBeLessThan(25);
-    const { counts } = await uploaded(await file('/api/point-exports/template?format=xlsx'));
+    const template = await file('/api/point-exports/template?format=xlsx');
+    const help = await new OfficeSpreadsheets().read(template, { sheet: 'Hướng dẫn', worth: () => 0 });
+    expect(help.table.flat()).toContain('Mã đơn vị');
+    const { counts } = await uploaded(template);
     expect(counts).toMatchObject({ rows: 2, broken: 0 });
   });
 

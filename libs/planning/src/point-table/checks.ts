@@ -1,4 +1,3 @@
-import { unreachable } from '../points/hierarchy.js';
 import { ancestry } from '../units/forest.js';
 import { type Draft, isSound } from './drafts.js';
 import type { Surroundings } from './identify.js';
@@ -63,23 +62,30 @@ const orphans = ({ broken }: Outlook, drafts: readonly Draft[]): Found => {
   return [...found.values()];
 };
 
-/** Whether a point stands above itself, and not only below others that do. */
-const isOnCircle = (points: ReadonlyMap<string, TablePoint>, id: string): boolean => {
-  const seen = new Set<string>();
-  let above = points.get(id)?.parentId ?? null;
-  while (above !== null && above !== id && !seen.has(above)) {
-    seen.add(above);
-    above = points.get(above)?.parentId ?? null;
+/** The points that stand above themselves, without those that only stand below such. Each point is walked over once. */
+const onCircles = (points: ReadonlyMap<string, TablePoint>): ReadonlySet<string> => {
+  const walks = new Map<string, number>();
+  const found = new Set<string>();
+  let walk = 0;
+  for (const start of points.keys()) {
+    walk++;
+    let at: string | null = start;
+    while (at !== null && !walks.has(at)) {
+      walks.set(at, walk);
+      at = points.get(at)?.parentId ?? null;
+    }
+    if (at === null || walks.get(at) !== walk) continue;
+    for (let id = at; !found.has(id); id = points.get(id)?.parentId ?? at) found.add(id);
   }
-  return above === id;
+  return found;
 };
 
 const circles = ({ points, rows }: Outlook): Found =>
-  unreachable([...points.values()]).flatMap((id) => {
+  [...onCircles(points)].flatMap((id) => {
     const draft = rows.get(id);
     if (draft === undefined || !touches(draft, 'parent')) return [];
-    if (points.get(id)?.parentId === id) return [[draft, problem('PARENT_IS_SELF', 'parent')] as const];
-    return isOnCircle(points, id) ? [[draft, problem('PARENT_CIRCLE', 'parent')] as const] : [];
+    const reason = points.get(id)?.parentId === id ? 'PARENT_IS_SELF' : 'PARENT_CIRCLE';
+    return [[draft, problem(reason, 'parent')] as const];
   });
 
 /** A gateway sends pictures and sound itself. */

@@ -79,7 +79,7 @@ const rowNode = (draft: Draft): RefNode => {
 };
 
 /** Everything that a row may name as its parent or its gateway. */
-export const nodesOf = ({ points }: Surroundings, drafts: readonly Draft[]): RefIndex => {
+const nodesOf = ({ points }: Surroundings, drafts: readonly Draft[]): RefIndex => {
   const updates = new Map(
     drafts.flatMap((draft) => (draft.before === null ? [] : [[draft.before.id, draft] as const])),
   );

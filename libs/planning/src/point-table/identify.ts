@@ -36,6 +36,14 @@ interface Place extends Surroundings {
 
 const broken = (found: RowProblem): Target => ({ kind: 'broken', problem: found });
 
+/** Nobody looks through more of them; whoever wants another says so in the file. */
+const MOST_CANDIDATES = 50;
+
+const choice = <Value>(values: readonly Value[], candidate: (value: Value) => RowCandidate): Target => ({
+  kind: 'choose',
+  candidates: values.slice(0, MOST_CANDIDATES).map(candidate),
+});
+
 const unitTarget = ({ points, state }: Place, unit: AdminUnit): Target => {
   const point = points.byUnit.get(unitKey(state.era, unit.code));
   return point === undefined
@@ -99,7 +107,7 @@ const byCode = (place: Place, facts: RowFacts, code: { readonly text: string; re
   if ('reason' in found) return broken(found);
   const [unit, ...others] = found;
   if (unit === undefined) return broken(problem('CODE_UNKNOWN', 'unitCode', { text: code.text, date: place.day }));
-  if (others.length > 0) return { kind: 'choose', candidates: found.map((one) => unitCandidate(place, one)) };
+  if (others.length > 0) return choice(found, (one) => unitCandidate(place, one));
   if (!inProvince(place, unit.code)) {
     const province = place.index.forest.byCode.get(place.provinceCode ?? '')?.fullName ?? '';
     return broken(problem('CODE_OTHER_PROVINCE', 'unitCode', { text: code.text, name: unit.fullName, province }));
@@ -130,9 +138,7 @@ const plain = (place: Place, name: string): Target => {
   const same = (place.points.byPlate.get(nameKey(name)) ?? []).filter((point) => point.unit === null);
   const [point, ...others] = same;
   if (point === undefined) return { kind: 'plain', name };
-  return others.length === 0
-    ? { kind: 'point', point }
-    : { kind: 'choose', candidates: same.map((one) => pointCandidate(place, one)) };
+  return others.length === 0 ? { kind: 'point', point } : choice(same, (one) => pointCandidate(place, one));
 };
 
 const byPlate = (place: Place, facts: RowFacts): readonly TablePoint[] => {
@@ -152,8 +158,6 @@ const byPlate = (place: Place, facts: RowFacts): readonly TablePoint[] => {
   });
 };
 
-const choice = (candidates: readonly RowCandidate[]): Target => ({ kind: 'choose', candidates });
-
 const byName = (place: Place, facts: RowFacts): Target => {
   const text = facts.unitName ?? facts.name;
   if (text === null) return broken(problem('NAME_EMPTY', null));
@@ -164,9 +168,9 @@ const byName = (place: Place, facts: RowFacts): Target => {
   const units = likely(place, facts, text, called);
   const [unit] = units;
   if (unit !== undefined) {
-    return units.length === 1 ? unitTarget(place, unit) : choice(units.map((one) => unitCandidate(place, one)));
+    return units.length === 1 ? unitTarget(place, unit) : choice(units, (one) => unitCandidate(place, one));
   }
-  if (point !== undefined) return choice(points.map((one) => pointCandidate(place, one)));
+  if (point !== undefined) return choice(points, (one) => pointCandidate(place, one));
   return namesKind(nameKey(text))
     ? broken(problem('NAME_UNKNOWN', facts.unitName === null ? 'name' : 'unitName', { text, date: place.day }))
     : { kind: 'plain', name: facts.name ?? text };

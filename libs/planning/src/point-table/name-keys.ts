@@ -2,6 +2,7 @@ import { labelKey } from './labels.js';
 import { KIND_WORDS, PLATE_PREFIXES } from './words.vi.js';
 
 const prefixes = PLATE_PREFIXES.map((words) => `${labelKey(words)} `);
+const written = KIND_WORDS.map(([kind]) => `${labelKey(kind)} `);
 const kinds = KIND_WORDS.flatMap(([kind, short]) => [
   [`${labelKey(kind)} `, `${labelKey(kind)} `] as const,
   ...short.map((words) => [`${labelKey(words)} `, `${labelKey(kind)} `] as const),
@@ -25,9 +26,9 @@ export const withKind = (key: string): string => {
 
 /** The name without the kind of its unit. */
 export const withoutKind = (key: string): string => {
-  const kind = KIND_WORDS.map(([words]) => `${labelKey(words)} `).find((words) => key.startsWith(words));
+  const kind = written.find((words) => key.startsWith(words));
   return kind === undefined ? key : key.slice(kind.length);
 };
 
 /** Whether the name begins with the kind of a unit: what is no unit then is a unit misspelt, not an agency. */
-export const namesKind = (key: string): boolean => KIND_WORDS.some(([kind]) => key.startsWith(`${labelKey(kind)} `));
+export const namesKind = (key: string): boolean => written.some((words) => key.startsWith(words));

@@ -343,3 +343,20 @@ describe('what is written is read again', () => {
     );
   });
 });
+
+describe('a file made to hold the service up', () => {
+  const heading = ['Mã đơn vị', 'Tên điểm cầu', 'Thuộc', 'Mã điểm cầu'];
+  const SIZE = 20_000;
+
+  it('is one circle of all its rows, or a chain below a broken one', () => {
+    const circle = Array.from({ length: SIZE }, (_, i) => ['-', `Tổ ${i}`, `Tổ ${(i + 1) % SIZE}`, '']);
+    expect(new Set(read([heading, ...circle]).map(word))).toEqual(new Set(['PARENT_CIRCLE']));
+    const chain = circle.map((cells, i) => (i === SIZE - 1 ? ['-', `Tổ ${i}`, 'Không đâu', ''] : cells));
+    expect(new Set(read([heading, ...chain]).map(word))).toEqual(new Set(['PARENT_BROKEN', 'PARENT_UNKNOWN']));
+  });
+
+  it('is one name over and over', () => {
+    const same = Array.from({ length: SIZE }, (_, i) => ['-', 'Tổ', 'Tổ', `k${i}`]);
+    expect(new Set(read([heading, ...same]).map(word))).toEqual(new Set(['PARENT_AMBIGUOUS']));
+  });
+});

@@ -20,10 +20,13 @@ export interface RefIndex {
   readonly byBareName: ReadonlyMap<string, readonly RefNode[]>;
 }
 
+/** So many of one name are as ambiguous as more. */
+const MOST = 100;
+
 const put = (map: Map<string, RefNode[]>, key: string, node: RefNode): void => {
   const nodes = map.get(key);
   if (nodes === undefined) map.set(key, [node]);
-  else if (!nodes.includes(node)) nodes.push(node);
+  else if (nodes.length < MOST && !nodes.includes(node)) nodes.push(node);
 };
 
 export const refIndex = (nodes: readonly RefNode[]): RefIndex => {

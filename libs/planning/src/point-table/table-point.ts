@@ -1,10 +1,8 @@
 import type { Terminal } from '../points/terminal.js';
 
-export const TABLE_ROLES = ['central', 'member', 'branch'] as const;
-export type TableRole = (typeof TABLE_ROLES)[number];
+export type TableRole = 'central' | 'member' | 'branch';
 
-export const TABLE_MODES = ['webrtc', 'whip', 'hardware', 'view_only'] as const;
-export type TableMode = (typeof TABLE_MODES)[number];
+export type TableMode = 'webrtc' | 'whip' | 'hardware' | 'view_only';
 
 /** A unit as a point keeps it: a code means what it meant in its era. */
 export interface TableUnit {

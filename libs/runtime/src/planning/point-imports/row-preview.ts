@@ -4,7 +4,7 @@ import type { PointImportRow, RowPreview } from '../../ports/point-imports.js';
 const NOTHING = { action: null, pointId: null, unitCode: null, name: null, changes: [], candidates: [], problems: [] };
 
 /** What is shown of a row before it is written. */
-export const previewOf = (outcome: RowOutcome): RowPreview => {
+const previewOf = (outcome: RowOutcome): RowPreview => {
   if (outcome.group === 'broken') return { ...NOTHING, group: 'broken', problems: outcome.problems };
   if (outcome.group === 'choose') return { ...NOTHING, group: 'choose', candidates: outcome.candidates };
   const { action, point, changes } = outcome;
