@@ -1,6 +1,5 @@
 import type { SpreadsheetFormat } from '@diemcau/runtime';
-import { applyDecorators, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiResponse } from '@nestjs/swagger';
+import { StreamableFile } from '@nestjs/common';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const TYPES: Readonly<Record<SpreadsheetFormat, string>> = { csv: 'text/csv; charset=utf-8', xlsx: XLSX_TYPE };
@@ -12,10 +11,3 @@ export const fileAnswer = (file: Uint8Array, name: string, format: SpreadsheetFo
     disposition: `attachment; filename="${name}.${format}"`,
     length: file.byteLength,
   });
-
-/** A route that answers with a spreadsheet, for the OpenAPI document. */
-export const AnswersFile = (): MethodDecorator =>
-  applyDecorators(
-    ApiProduces('text/csv', XLSX_TYPE),
-    ApiResponse({ status: 200, description: 'The file', schema: { type: 'string', format: 'binary' } }),
-  );

@@ -4,8 +4,8 @@ import { Controller, Get, Query, type StreamableFile, UseInterceptors } from '@n
 import { ApiTags } from '@nestjs/swagger';
 import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';
 import { Allow } from '../platform/http/allow.js';
-import { Fails } from '../platform/http/answers.js';
-import { AnswersFile, fileAnswer } from './file-answer.js';
+import { AnswersFile, Fails } from '../platform/http/answers.js';
+import { XLSX_TYPE, fileAnswer } from './file-answer.js';
 
 /** The registry as spreadsheets that can be uploaded again. */
 @ApiTags('bridge points')
@@ -16,7 +16,7 @@ export class PointExportsController {
   constructor(private readonly files: PointExports) {}
 
   @Get()
-  @AnswersFile()
+  @AnswersFile('text/csv', XLSX_TYPE)
   @Fails('INVALID_INPUT', 'NOT_FOUND')
   async list(@Query({ schema: exportQuery }) query: ExportQuery): Promise<StreamableFile> {
     return fileAnswer(await this.files.list(query), 'diem-cau', query.format);
@@ -24,7 +24,7 @@ export class PointExportsController {
 
   /** An empty list with two examples, and in a workbook how to fill it in. */
   @Get('template')
-  @AnswersFile()
+  @AnswersFile('text/csv', XLSX_TYPE)
   @Fails('INVALID_INPUT')
   async template(@Query({ schema: fileQuery }) { format }: FileQuery): Promise<StreamableFile> {
     return fileAnswer(await this.files.template(format), 'mau-diem-cau', format);

@@ -42,9 +42,9 @@ import { CurrentPrincipal } from '../access/caller.js';
 import { CurrentEditor, editorOf } from '../access/editor.js';
 import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';
 import { Allow } from '../platform/http/allow.js';
-import { Answers, Fails } from '../platform/http/answers.js';
+import { Answers, AnswersFile, AnswersNothing, Fails } from '../platform/http/answers.js';
 import { rawBytes } from '../platform/http/raw-bytes.js';
-import { AnswersFile, XLSX_TYPE, fileAnswer } from './file-answer.js';
+import { XLSX_TYPE, fileAnswer } from './file-answer.js';
 
 /** No other route takes bodies of this size. */
 const FILE_LIMIT = 5 * 1024 * 1024;
@@ -114,7 +114,7 @@ export class PointImportsController {
 
   /** The rows that stay out, with their cells and why. */
   @Get(':importId/errors')
-  @AnswersFile()
+  @AnswersFile('text/csv', XLSX_TYPE)
   @Fails('INVALID_INPUT', 'NOT_FOUND')
   async errors(
     @Param('importId', { schema: identifier }) id: string,
@@ -126,6 +126,7 @@ export class PointImportsController {
 
   @Delete(':importId')
   @HttpCode(204)
+  @AnswersNothing()
   @Fails('NOT_FOUND')
   remove(@Param('importId', { schema: identifier }) id: string, @CurrentPrincipal() by: Principal): Promise<void> {
     return this.queries.remove(id, readerOf(by));
