@@ -33,6 +33,7 @@ export class IssueController {
   @Fails(
     ...(['NOT_FOUND', 'VERSION_CONFLICT', 'CHECKS_FAILED', 'SESSION_IN_PAST', 'CHAIR_REQUIRED'] as const),
     ...(['AGENDA_REQUIRED', 'CENTRAL_POINT_REQUIRED', 'GATEWAY_CANNOT_CARRY', 'RETRY_LATER'] as const),
+    ...(['ALREADY_ISSUED', 'UNKNOWN_POINT', 'UNKNOWN_CHAIR', 'POINT_CANNOT_SPEAK', 'BAD_IDEMPOTENCY_KEY'] as const),
   )
   async issue(
     @Param('sessionId', { schema: identifier }) sessionId: string,

@@ -37,7 +37,11 @@ export class LatePointsController {
   @HttpCode(200)
   @Allow('admin', 'organizer', 'secretary')
   @Answers(latePointAnswer)
-  @Fails('NOT_FOUND', 'DUPLICATE_ID', 'POINT_CIRCLE', 'GATEWAY_CANNOT_CARRY', 'RETRY_LATER')
+  @Fails(
+    ...(['NOT_FOUND', 'DUPLICATE_ID', 'POINT_CIRCLE', 'GATEWAY_CANNOT_CARRY', 'RETRY_LATER'] as const),
+    ...(['NOT_ISSUED', 'UNKNOWN_POINT', 'UNKNOWN_UNIT', 'POINT_EXISTS', 'POINT_CANNOT_SPEAK'] as const),
+    ...(['WRONG_PHASE', 'REASON_REQUIRED', 'ATTENDANCE_LOCKED', 'BAD_IDEMPOTENCY_KEY'] as const),
+  )
   async add(
     @Param('sessionId', { schema: identifier }) sessionId: string,
     @Body({ schema: latePointBody }) body: LatePointBody,
@@ -53,11 +57,8 @@ export class LatePointsController {
   }
 
   private async linkOf(sessionId: string, pointId: string): Promise<LinkAnswer> {
-    const { session, links } = await this.links.ofSession(sessionId);
-    const [link] = await this.presenter.present(
-      session,
-      links.filter((one) => one.pointId === pointId),
-    );
+    const { session, links } = await this.links.ofPoint(sessionId, pointId);
+    const [link] = await this.presenter.present(session, links);
     if (link === undefined) throw new AppError('RETRY_LATER');
     return link;
   }

@@ -1,5 +1,5 @@
 import type { LinkAnswer } from '@diemcau/contract';
-import { type AccessLink, SessionDirectoryInfo, type SessionInfo } from '@diemcau/runtime';
+import { type AccessLink, SessionDirectoryInfo, type SessionInfo, type SessionPointInfo } from '@diemcau/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { SERVER_CONFIG, type ServerConfig } from '../../platform/config/server.config.js';
 import { Origins } from '../../platform/http/origins.js';
@@ -16,7 +16,7 @@ export class LinkPresenter {
   ) {}
 
   async present(session: SessionInfo, links: readonly AccessLink[]): Promise<LinkAnswer[]> {
-    const points = await this.directory.points(session.sessionId);
+    const points = await this.pointsOf(session, links);
     const withPhone = new Set(points.filter(({ phone }) => lastDigits(phone) !== null).map(({ pointId }) => pointId));
     return links.map((link) => {
       const open = link.revokedAt === null;
@@ -34,6 +34,16 @@ export class LinkPresenter {
         shortCode: code ? shortCodeOf(this.config.serverKey, link) : null,
       };
     });
+  }
+
+  /** One link is asked for by whoever renews or adds it: it costs no list of all points. */
+  private async pointsOf(
+    { sessionId }: SessionInfo,
+    [first, ...more]: readonly AccessLink[],
+  ): Promise<readonly SessionPointInfo[]> {
+    if (more.length > 0) return this.directory.points(sessionId);
+    const point = first?.pointId ? await this.directory.point(sessionId, first.pointId) : null;
+    return point === null ? [] : [point];
   }
 
   /** The token stands behind the #, which browsers send to nobody. */

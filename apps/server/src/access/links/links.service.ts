@@ -54,6 +54,15 @@ export class Links {
     return { session, links };
   }
 
+  /** The links of one point, without looking at the others. */
+  async ofPoint(
+    sessionId: SessionId,
+    pointId: string,
+  ): Promise<{ readonly session: SessionInfo; readonly links: readonly AccessLink[] }> {
+    const session = await this.session(sessionId);
+    return { session, links: (await this.store.ofSession(sessionId)).filter((link) => link.pointId === pointId) };
+  }
+
   /** A new token and a new code; the old ones are worth nothing from now on. */
   async reissue(sessionId: SessionId, linkId: string): Promise<AccessLink> {
     const { codeAttempt: _attempt, codeHash: _hash, ...link } = await this.existing(sessionId, linkId);
