@@ -17,6 +17,7 @@ import { PointSetRow } from './point-sets/point-set.row.js';
 import { SessionEventRow } from './event-log/session-event.row.js';
 import { SessionLogRow } from './event-log/session-log.row.js';
 import { ConferenceDigestRow } from './session-digests/conference-digest.row.js';
+import { ParticipationChangeRow } from './session-digests/participation-change.row.js';
 import { PointRecordRow } from './session-digests/point-record.row.js';
 import { SessionDigestRow } from './session-digests/session-digest.row.js';
 import { LivenessRow } from './liveness/liveness.row.js';
@@ -41,6 +42,7 @@ export const rows = [
   ConferenceTemplateRow,
   DraftEditRow,
   LivenessRow,
+  ParticipationChangeRow,
   ParticipationRow,
   PlannedSessionRow,
   PointImportLineRow,

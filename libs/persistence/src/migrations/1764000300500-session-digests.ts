@@ -48,6 +48,16 @@ export class SessionDigests1764000300500 implements MigrationInterface {
         PRIMARY KEY ("session_id", "point_id")
       )`);
     await runner.query(`CREATE INDEX "point_record_of_point" ON "point_record" ("point_id", "starts_at")`);
+    await runner.query(`
+      CREATE TABLE "participation_change" (
+        "session_id" text NOT NULL,
+        "point_id" text NOT NULL,
+        "joined" boolean NOT NULL,
+        PRIMARY KEY ("session_id", "point_id")
+      )`);
+    await runner.query(
+      `CREATE INDEX "participation_change_point" ON "participation_change" ("point_id", "session_id")`,
+    );
     // A search by unit reads which sittings a point takes part in from the index alone: the rows themselves are long.
     await runner.query(`DROP INDEX "participation_point"`);
     await runner.query(`CREATE INDEX "participation_point" ON "participation" ("point_id", "session_id")`);
@@ -56,6 +66,7 @@ export class SessionDigests1764000300500 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP INDEX "participation_point"`);
     await runner.query(`CREATE INDEX "participation_point" ON "participation" ("point_id")`);
+    await runner.query(`DROP TABLE "participation_change"`);
     await runner.query(`DROP TABLE "point_record"`);
     await runner.query(`DROP TABLE "conference_digest"`);
     await runner.query(`DROP TABLE "session_digest"`);

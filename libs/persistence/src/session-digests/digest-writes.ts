@@ -9,6 +9,7 @@ import { inChunks } from '../database/chunks.js';
 import { insertPlain } from '../database/insert-plain.js';
 import type { RowValues } from '../database/row-values.js';
 import { ConferenceDigestRow } from './conference-digest.row.js';
+import { storeParticipants } from './participation-changes.js';
 import { PointRecordRow } from './point-record.row.js';
 import { SessionDigestRow } from './session-digest.row.js';
 
@@ -32,9 +33,10 @@ const rowOf = (
 export const storeChange = async (
   manager: EntityManager,
   sessionId: SessionId,
-  { digest, records }: DigestChange,
+  { digest, points, records }: DigestChange,
 ): Promise<void> => {
   await manager.upsert(SessionDigestRow, rowOf(sessionId, digest), ['sessionId']);
+  if (points !== null) await storeParticipants(manager, sessionId, points);
   if (records === null) return;
   await manager.delete(PointRecordRow, { sessionId });
   const rows = records.map((record) => ({ ...record, sessionId }));

@@ -2,7 +2,6 @@ import type { ConferenceSearch, Viewer } from '@diemcau/runtime';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { AccountGrantRow } from '../access/account-grant.row.js';
 import { BridgePointRow } from '../bridge-points/bridge-point.row.js';
-import { ParticipationRow } from '../conferences/participation.row.js';
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
 
@@ -32,7 +31,7 @@ const holding = (query: Query, key: string, words: readonly string[], name: stri
     query,
   );
 
-/** Sittings in which a unit takes part, by the points of the registry. */
+/** Sittings in which a unit takes part now, by the points of the registry: those of the record, less those that left, and those that came. */
 const withUnit = (query: Query, unit: ConferenceSearch['unit']): Query => {
   if (unit === null) return query;
   const points = query.subQuery().select('b.id').from(BridgePointRow, 'b') as Query;
@@ -41,12 +40,13 @@ const withUnit = (query: Query, unit: ConferenceSearch['unit']): Query => {
       ? points.andWhere('b.unitCode = :unitCode', { unitCode: unit.code })
       : // From the beginning of a word on: "Hà Nam" is not "Thanh Hà, Nam Sách".
         holding(points, "(' ' || b.searchKey)", [` ${unit.name}`], 'unit');
-  const sessions = query
-    .subQuery()
-    .select('p.sessionId')
-    .from(ParticipationRow, 'p')
-    .where(`p.pointId IN ${narrowed.getQuery()}`);
-  return query.andWhere(`d.sessionId IN ${sessions.getQuery()}`).setParameters(narrowed.getParameters());
+  const these = narrowed.getQuery();
+  const gone = 'SELECT 1 FROM participation_change x WHERE x.session_id = p.session_id AND x.point_id = p.point_id';
+  const sent = `SELECT p.session_id FROM participation p WHERE p.point_id IN ${these} AND NOT EXISTS (${gone})`;
+  const later = `SELECT j.session_id FROM participation_change j WHERE j.joined = :joined AND j.point_id IN ${these}`;
+  return query
+    .andWhere(`d.sessionId IN (${sent} UNION ALL ${later})`)
+    .setParameters({ ...narrowed.getParameters(), joined: true });
 };
 
 /** Narrows conferences with their key `k`, each with its sittings `d` or none, to what is asked for. */

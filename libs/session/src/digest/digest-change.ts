@@ -1,4 +1,5 @@
-import type { SessionState } from '../session.state.js';
+import type { PointId } from '../kernel/ids.js';
+import type { IssuedSession, SessionState } from '../session.state.js';
 import { digestOf } from './digest-of.js';
 import { pointRecords } from './point-records.js';
 import type { PointRecord, SessionDigest } from './session-digest.js';
@@ -6,6 +7,8 @@ import type { PointRecord, SessionDigest } from './session-digest.js';
 /** What is to be stored beside the events that brought a session to where it is. */
 export interface DigestChange {
   readonly digest: SessionDigest;
+  /** Who takes part, in the order of the plan; null where that has not changed. */
+  readonly points: readonly PointId[] | null;
   /** Set when the session has just been concluded or archived: they take the place of those there were. */
   readonly records: readonly PointRecord[] | null;
 }
@@ -17,6 +20,9 @@ const moved = (before: SessionState, after: SessionState): boolean =>
     after.status === 'issued' &&
     (before.lifecycle !== after.lifecycle || before.plan !== after.plan || before.readiness !== after.readiness));
 
+const pointsMoved = (before: SessionState, after: IssuedSession): boolean =>
+  before.status === 'unissued' || before.plan.points !== after.plan.points;
+
 const phaseOf = (state: SessionState): string | null =>
   state.status === 'issued' ? state.lifecycle.current.phase : null;
 
@@ -27,5 +33,9 @@ const phaseOf = (state: SessionState): string | null =>
 export const digestChange = (before: SessionState, after: SessionState): DigestChange | null => {
   if (after.status === 'unissued' || !moved(before, after)) return null;
   const ended = ['concluded', 'archived'].includes(after.lifecycle.current.phase) && phaseOf(before) !== phaseOf(after);
-  return { digest: digestOf(after), records: ended ? pointRecords(after) : null };
+  return {
+    digest: digestOf(after),
+    points: pointsMoved(before, after) ? after.plan.points.map(({ id }) => id) : null,
+    records: ended ? pointRecords(after) : null,
+  };
 };

@@ -21,6 +21,7 @@ import {
   testEquipment,
 } from '@diemcau/testing';
 import fc from 'fast-check';
+import { unissued } from '../session.state.js';
 import { digestChange } from './digest-change.js';
 import { digestOf } from './digest-of.js';
 import { pointRecords } from './point-records.js';
@@ -55,6 +56,17 @@ describe('the digest of a session', () => {
 
     const come = play(others, checkIn('da-vi'));
     expect(digestChange(others.state, come.state)?.digest).toMatchObject({ declined: 0 });
+  });
+
+  it('says who takes part when it is issued and when that changes, and not otherwise', () => {
+    const issued = issuedScene();
+    const ids = stateOf(issued).plan.points.map(({ id }) => id);
+    expect(digestChange(unissued, issued.state)?.points).toEqual(ids);
+    const confirmed = play(issued, confirm('ham-yen'));
+    expect(digestChange(issued.state, confirmed.state)).toMatchObject({ points: null });
+    const data = { pointId: 'minh-khuong', reason: 'Sáp nhập' };
+    const less = play(confirmed, { type: 'RemovePoint', by: people.organizer, data });
+    expect(digestChange(confirmed.state, less.state)?.points).toEqual(ids.filter((id) => id !== 'minh-khuong'));
   });
 
   it('leaves no step out: whoever follows its changes holds what the session says', () => {

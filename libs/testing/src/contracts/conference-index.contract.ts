@@ -140,7 +140,7 @@ const finds = (open: Open): void => {
     const event = { type: 'MissedNoted', data: { text: '' }, at: T0, by: null } as const;
     const { epoch } = await log.open('s3');
     const logged = { seq: 1, cmdId: 'c', cmdIndex: 0, cmdType: 'NoteMissed', event } as const;
-    await log.append('s3', epoch, 0, [logged], { digest, records: null });
+    await log.append('s3', epoch, 0, [logged], { digest, points: ['p2'], records: null });
 
     expect(await found({})).toEqual(['c2', 'c1', 'c3']);
     expect(await found({ words: ['nha', 'khach'] })).toEqual(['c2']);
@@ -148,6 +148,29 @@ const finds = (open: Open): void => {
     expect(await found({ statuses: ['postponed'] })).toEqual(['c2']);
     expect(await found({ from: T0 + DAY, to: T0 + 2 * DAY })).toEqual([]);
     expect(await opened.now.index.sittings('all', T0 + 9 * DAY, T0 + 10 * DAY)).toMatchObject([{ sessionId: 's3' }]);
+  });
+
+  it('finds a sitting by the points that take part now, not by those it was sent to', async () => {
+    const { log } = opened.now;
+    const digest: SessionDigest = {
+      ...{ conferenceId: 'c2', phase: 'issued', title: 'Phiên sáng', hall: 'Hội trường', chairs: [] },
+      ...{ startsAt: T0 + DAY, endsAt: T0 + DAY + HOUR, points: 1, confirmed: 0, declined: 0, ready: 0 },
+    };
+    const event = { type: 'MissedNoted', data: { text: '' }, at: T0, by: null } as const;
+    const { epoch } = await log.open('s3');
+    const take = (seq: number, points: readonly string[] | null): Promise<void> =>
+      log.append('s3', epoch, seq - 1, [{ seq, cmdId: `c${seq}`, cmdIndex: 0, cmdType: 'NoteMissed', event }], {
+        ...{ digest, points, records: null },
+      });
+
+    await take(1, ['p2']);
+    expect(await found({ unit: { code: '02398' } })).toEqual(['c1', 'c2']);
+    await take(2, ['p1']);
+    await take(3, null);
+    expect(await found({ unit: { code: '02398' } })).toEqual(['c1']);
+    expect(await found({ unit: { name: 'tan lap' } })).toEqual(['c1', 'c2']);
+    await take(4, ['p1', 'p2']);
+    expect(await found({ unit: { code: '02398' } })).toEqual(['c1', 'c2']);
   });
 };
 

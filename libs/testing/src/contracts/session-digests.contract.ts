@@ -60,7 +60,7 @@ const append = async ({ log }: DigestedRecords, sessionId: string, change: Diges
 };
 
 const moves = (records: DigestedRecords, sessionId: string, digest: SessionDigest): Promise<void> =>
-  append(records, sessionId, { digest, records: null });
+  append(records, sessionId, { digest, points: null, records: null });
 
 const ids = (slots: readonly SessionSlot[]): string[] => slots.map(({ sessionId }) => sessionId);
 
@@ -135,7 +135,7 @@ const ofLogs = (open: Open): void => {
     await moves(opened.now, 's1', digestIn('issued'));
     await append(opened.now, 's1', null);
     const { epoch } = await log.open('s1');
-    const change = { digest: digestIn('live'), records: [recordOf('p1')] };
+    const change = { digest: digestIn('live'), points: null, records: [recordOf('p1')] };
 
     await expect(log.append('s1', epoch, 0, [noted(1)], change)).rejects.toThrow('moved on');
     expect(await digests.one('s1')).toMatchObject({ status: 'issued' });
@@ -171,7 +171,7 @@ const ofLogs = (open: Open): void => {
     await append(opened.now, 'unplanned', null);
     expect(await upkeep.behind()).toEqual(['s1', 'unplanned']);
 
-    await upkeep.store('s1', { digest: digestIn('issued'), records: null });
+    await upkeep.store('s1', { digest: digestIn('issued'), points: null, records: null });
     expect(await upkeep.behind()).toEqual(['unplanned']);
     expect(await digests.one('s1')).toMatchObject({ status: 'issued' });
   });
@@ -181,7 +181,7 @@ const ofPoints = (open: Open): void => {
   const { expect, it } = suite();
   const opened = openedForEach(open);
   const ended = (sessionId: string, records: readonly PointRecord[]): Promise<void> =>
-    append(opened.now, sessionId, { digest: digestIn('concluded'), records });
+    append(opened.now, sessionId, { digest: digestIn('concluded'), points: null, records });
 
   it('come newest first, whole, and no more than asked for', async () => {
     const { history } = opened.now;

@@ -20,7 +20,11 @@ export class DigestBackfill {
       const { state } = await this.mailboxes.moment(sessionId);
       if (state.status === 'unissued') continue;
       const records = pointRecords(state);
-      await this.upkeep.store(sessionId, { digest: digestOf(state), records: records.length === 0 ? null : records });
+      await this.upkeep.store(sessionId, {
+        digest: digestOf(state),
+        points: state.plan.points.map(({ id }) => id),
+        records: records.length === 0 ? null : records,
+      });
     }
     if (conferences + behind.length === 0) return;
     this.report.warn('digests were made for what was stored before there were any', {
