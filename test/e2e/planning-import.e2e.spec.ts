@@ -128,6 +128,30 @@ describe('points from and to spreadsheets', () => {
     expect(csv).not.toContain(',=1+1');
   });
 
+  it('stand below and are carried by each other, whatever the order of the rows, and remember who changed them', async () => {
+    const [below, carried] = ['ĐIỂM CẦU TRẠM Y TẾ', 'ĐIỂM CẦU TRUNG TÂM Y TẾ'];
+    const body = csvOf([
+      { 'Tên điểm cầu': 'ĐIỂM CẦU PHÒNG KHÁM', Thuộc: below },
+      { 'Tên điểm cầu': below, Thuộc: carried },
+      { 'Tên điểm cầu': carried, 'Hình thức kết nối': 'Phần cứng', 'Qua điểm cầu': below },
+    ]);
+    const { id } = await uploaded(body);
+    expect((await apply(id)).body).toMatchObject({ created: 3 });
+    const points = await registry();
+    const [clinic, center] = [below, carried].map((plate) => points.find(({ name }) => name === plate)!);
+    expect([clinic!.parentId, center!.via]).toEqual([center!.id, clinic!.id]);
+    expect((await uploaded(body)).counts).toMatchObject({ unchanged: 3 });
+
+    const edit = await uploaded(csvOf([{ 'Tên điểm cầu': below, Nhóm: 'Y tế' }]));
+    await apply(edit.id);
+    const stale = await organizer.send('PUT', `/api/bridge-points/${clinic!.id}`, {
+      ...{ name: below, sortOrder: clinic!.sortOrder, parentId: center!.id },
+      version: 1,
+    });
+    expect(stale.outcome).toBe('409 VERSION_CONFLICT');
+    expect(stale.at('error.params')).toMatchObject({ current: 2, by: 'Đồng chí tochuc', fields: 'group' });
+  });
+
   it('that may mean several units wait for somebody to choose', async () => {
     const { id, counts } = await uploaded(
       csvOf([
