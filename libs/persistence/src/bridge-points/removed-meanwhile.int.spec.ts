@@ -18,6 +18,7 @@ import {
   SessionDrafts,
   SessionStates,
 } from '@diemcau/runtime';
+import { ConferenceRow } from '../conferences/conference.row.js';
 import { TypeormConferences } from '../conferences/typeorm-conferences.js';
 import { TypeormPointSets } from '../point-sets/typeorm-point-sets.js';
 import { TypeormBridgePoints } from './typeorm-bridge-points.js';
@@ -71,7 +72,7 @@ describe('a point that is removed while a request takes it', () => {
 
     it('is refused by name, and nothing is written', async () => {
       await expect(create('doomed')).rejects.toMatchObject(UNKNOWN);
-      expect((await conferences.page('all', 0, 9)).total).toBe(0);
+      expect(await file.current.reads.count(ConferenceRow)).toBe(0);
     });
 
     it('that is there already is refused by name, in a new sitting and in an old one', async () => {

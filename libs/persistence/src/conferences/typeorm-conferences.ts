@@ -1,6 +1,5 @@
 import {
   type Conference,
-  type ConferenceScope,
   Conferences,
   type DraftEdit,
   type Editor,
@@ -11,7 +10,7 @@ import {
   type SessionWrite,
 } from '@diemcau/runtime';
 import type { Millis, PointId, SessionId } from '@diemcau/session';
-import { type EntityManager, type FindOptionsWhere, In, MoreThan } from 'typeorm';
+import { type EntityManager, In, MoreThan } from 'typeorm';
 import { inChunks } from '../database/chunks.js';
 import type { Database } from '../database/database.js';
 import { digestConference } from '../session-digests/digest-writes.js';
@@ -47,21 +46,6 @@ export class TypeormConferences extends Conferences {
       await digestConference(manager, conference);
       for (const draft of drafts) await insertDraft(manager, draft);
     });
-  }
-
-  async page(
-    scope: ConferenceScope,
-    offset: number,
-    limit: number,
-  ): Promise<{ readonly total: number; readonly conferences: readonly Conference[] }> {
-    const where: FindOptionsWhere<ConferenceRow> = scope === 'all' ? {} : { id: In([...scope]) };
-    const [conferences, total] = await this.database.reads.findAndCount(ConferenceRow, {
-      where,
-      order: { createdAt: 'DESC', id: 'DESC' },
-      skip: offset,
-      take: limit,
-    });
-    return { total, conferences };
   }
 
   byId(id: string): Promise<Conference | null> {

@@ -117,12 +117,6 @@ export type RecordChange = 'done' | 'stale' | 'frozen' | 'missing';
 /** Every write of participations may throw UnknownPoint; then nothing was written. Each write notes its edit with it. */
 export abstract class Conferences {
   abstract add(conference: Conference, drafts: readonly SessionDraft[]): Promise<void>;
-  /** Newest first; those of one moment by id, the later first. */
-  abstract page(
-    scope: ConferenceScope,
-    offset: number,
-    limit: number,
-  ): Promise<{ readonly total: number; readonly conferences: readonly Conference[] }>;
   abstract byId(id: string): Promise<Conference | null>;
   /** Sittings of these conferences, in their order, without participations. */
   abstract sessionsOf(conferenceIds: readonly string[]): Promise<readonly PlannedSession[]>;

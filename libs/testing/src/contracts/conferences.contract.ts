@@ -1,4 +1,4 @@
-import type { Conferences, Participation, SessionDraft } from '@diemcau/runtime';
+import type { Participation, SessionDraft } from '@diemcau/runtime';
 import { AWKWARD_NAMES, BIG_TIMES, LOOKALIKE_IDS } from './awkward.js';
 import { openedForEach } from './opened.js';
 import {
@@ -71,7 +71,8 @@ const records = (open: Open): void => {
     const again = conferences.add(conference('c1', { title: 'Khác' }), []);
     await expect(again).rejects.toThrow();
     await expect(conferences.add(conference('c2'), [draftOf('s1', 0, { conferenceId: 'c2' })])).rejects.toThrow();
-    expect((await conferences.page('all', 0, 9)).conferences).toEqual([conference('c1')]);
+    expect(await conferences.byId('c1')).toEqual(conference('c1'));
+    expect(await conferences.byId('c2')).toBeNull();
   });
 
   it('give back texts, lists, flags and times as they were, right after they were written', async () => {
@@ -104,7 +105,6 @@ const records = (open: Open): void => {
     for (const id of LOOKALIKE_IDS) {
       expect((await conferences.byId(id))?.id).toBe(id);
       expect((await conferences.sessionsOf([id])).map((session) => session.id)).toEqual([id]);
-      expect((await conferences.page([id], 0, 9)).total).toBe(1);
     }
   });
 };
@@ -112,29 +112,6 @@ const records = (open: Open): void => {
 const lists = (open: Open): void => {
   const { expect, it } = suite();
   const opened = openedForEach(open);
-  const ids = async (records: Conferences, scope: 'all' | string[], offset: number): Promise<[number, string[]]> => {
-    const page = await records.page(scope, offset, 2);
-    return [page.total, page.conferences.map(({ id }) => id)];
-  };
-
-  it('are newest first and within the caller’s scope', async () => {
-    const { conferences } = opened.now;
-    for (const [i, id] of ['c1', 'c2', 'c3'].entries()) await conferences.add(conference(id, { createdAt: i }), []);
-
-    expect(await ids(conferences, 'all', 0)).toEqual([3, ['c3', 'c2']]);
-    expect(await ids(conferences, 'all', 2)).toEqual([3, ['c1']]);
-    expect(await ids(conferences, ['c1'], 0)).toEqual([1, ['c1']]);
-    expect(await ids(conferences, [], 0)).toEqual([0, []]);
-  });
-
-  it('are the same page by page also of one moment', async () => {
-    const { conferences } = opened.now;
-    for (const id of ['c2', 'c5', 'c1', 'c4', 'c3']) await conferences.add(conference(id), []);
-
-    expect(await ids(conferences, 'all', 0)).toEqual([5, ['c5', 'c4']]);
-    expect(await ids(conferences, 'all', 2)).toEqual([5, ['c3', 'c2']]);
-    expect(await ids(conferences, 'all', 4)).toEqual([5, ['c1']]);
-  });
 
   it('hold the sittings of each conference in their order', async () => {
     const { conferences } = opened.now;
@@ -266,7 +243,7 @@ const freezing = (open: Open): void => {
 export const conferencesContract = (name: string, open: Open): void => {
   const { describe } = suite();
   describe(`${name}: records of conferences`, () => records(open));
-  describe(`${name}: lists of conferences`, () => lists(open));
+  describe(`${name}: sittings of conferences`, () => lists(open));
   describe(`${name}: edits of drafts`, () => edits(open));
   describe(`${name}: freezing a sitting`, () => freezing(open));
 };
