@@ -188,11 +188,9 @@ describe('the registry of bridge points over HTTP', () => {
     expect((await hoa.get(`${PATH}?q=${encodeURIComponent('DROP TABLE -- %_\\')}`)).at('total')).toBe(1);
   });
 
-  it('makes the 3,356 points of the country in well under five seconds, and none at the second call', async () => {
+  it('makes the 3,356 points of the country in one call, and none at the second', async () => {
     const province = (await hoa.post(`${PATH}/province`, TUYEN_QUANG)).body as ProvincePointsView;
-    const before = performance.now();
     const answer = await nam.post(`${PATH}/country`, COUNTRY);
-    expect(performance.now() - before).toBeLessThan(5_000);
     const made = answer.body as CountryPointsView;
     expect(made).toMatchObject({ created: 3_356 - 125, existing: 125, joined: 1, warning: null });
     const { total, points } = await list(`under=${made.centralId}&limit=5000`);

@@ -114,7 +114,7 @@ describe('the administrative units over HTTP', () => {
     expect(units[2]).toMatchObject({ unit: { fullName: 'Xã Vân Sơn' }, into: [] });
     expect(units[3]?.unit).toBeNull();
     const dongNai = (await plain.post('/api/units/follow', { codes: ['75'], from: AFTER })).body as FollowedUnitsView;
-    expect(dongNai.units[0]).toMatchObject({ fate: expect.stringMatching(/^(same|renamed)$/) as string });
+    expect(['same', 'renamed']).toContain(dongNai.units[0]?.fate);
     expect((await follow(['08'], '2024-12-01')).to.warning).toBe('gap');
   });
 

@@ -25,6 +25,7 @@ export * from './http/planning/search.js';
 export * from './http/planning/calendar.js';
 export * from './http/planning/point-history.js';
 export * from './http/session-report.js';
+export * from './http/session-commands.js';
 export * from './http/health.js';
 export * from './http/planning/plan-change.js';
 export * from './http/media.js';

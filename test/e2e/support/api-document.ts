@@ -13,6 +13,8 @@ interface Described {
 
 type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
+type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
+
 /** What any route may be refused with; the rest stands at the route. */
 const ANYWHERE: readonly string[] = [
   'INVALID_INPUT',
@@ -28,10 +30,10 @@ const ANYWHERE: readonly string[] = [
   'INTERNAL',
 ];
 
-const codeProblem = ({ responses }: Operation, body: unknown): string | null => {
+const codeProblem = ({ responses }: Operation, status: number, body: unknown): string | null => {
   const { code } = (body as { readonly error: { readonly code: string } }).error;
   if (ANYWHERE.includes(code)) return null;
-  const named = Object.values(responses).some(({ description }) => description.split(', ').includes(code));
+  const named = responses[status]?.description.split(', ').includes(code) ?? false;
   return named ? null : `its description does not name ${code}`;
 };
 
@@ -57,10 +59,14 @@ export class ApiDocument {
   }
 
   /** What is wrong with an answer, seen from the description of its route: a sentence, or null when it is as described. */
-  complaint(method: string, path: string, status: number, body: unknown): string | null {
+  complaint(
+    method: string,
+    path: string,
+    { status, body }: { readonly status: number; readonly body: unknown },
+  ): string | null {
     const [template, operation] = this.match(method, path);
     if (operation === undefined) return null;
-    const problem = status < 400 ? this.shapeProblem(operation, status, body) : codeProblem(operation, body);
+    const problem = status < 400 ? this.shapeProblem(operation, status, body) : codeProblem(operation, status, body);
     return problem === null ? null : `${method} ${template} answered ${status}: ${problem}`;
   }
 
@@ -69,7 +75,7 @@ export class ApiDocument {
     if (described === undefined) return 'its description has no such status';
     const schema = described.content?.['application/json']?.schema;
     if (schema === undefined) return null;
-    const shape = this.shapes.get(schema) ?? z.fromJSONSchema(schema, { defaultTarget: 'openapi-3.0' });
+    const shape = this.shapes.get(schema) ?? z.fromJSONSchema(schema as JsonSchema, { defaultTarget: 'openapi-3.0' });
     this.shapes.set(schema, shape);
     const { error } = shape.safeParse(body);
     return error === undefined ? null : z.prettifyError(error).slice(0, 500);

@@ -1,4 +1,6 @@
-/** One browser: keeps cookies, says where it comes from, and speaks JSON. */
+import { ApiDocument } from './api-document.js';
+
+/** One browser: keeps cookies, says where it comes from, and speaks JSON. It throws at an answer that is not as the service describes it. */
 export class Browser {
   private readonly cookies = new Map<string, string>();
   /** All Set-Cookie lines seen. */
@@ -18,21 +20,14 @@ export class Browser {
   }
 
   async send(method: string, path: string, body?: unknown, as?: string): Promise<Answer> {
-    const { cookie } = this;
-    const response = await fetch(`${this.url}${path}`, {
-      method,
-      headers: {
-        ...this.headers,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(cookie === '' ? {} : { cookie }),
-        ...(as === undefined ? {} : { 'x-diemcau-as': as }),
-      },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
+    const sent = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+    const headers = this.headersFor(sent !== undefined, as);
+    const response = await fetch(`${this.url}${path}`, { method, headers, body: sent ?? null });
     for (const line of response.headers.getSetCookie()) this.keep(line);
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
-    return new Answer(response.status, response.headers, isJson ? JSON.parse(text) : text === '' ? null : text);
+    const answer = await Answer.read(response);
+    const complaint = (await ApiDocument.of(this.url))?.complaint(method, path, answer) ?? null;
+    if (complaint !== null) throw new Error(complaint);
+    return answer;
   }
 
   /** The same cookies on another machine: a stolen browser profile, or a page of another origin. */
@@ -51,6 +46,15 @@ export class Browser {
     return [...this.cookies.values()];
   }
 
+  private headersFor(withBody: boolean, as: string | undefined): Readonly<Record<string, string>> {
+    return {
+      ...this.headers,
+      ...(withBody ? { 'content-type': 'application/json' } : {}),
+      ...(this.cookie === '' ? {} : { cookie: this.cookie }),
+      ...(as === undefined ? {} : { 'x-diemcau-as': as }),
+    };
+  }
+
   private keep(line: string): void {
     this.received.push(line);
     const [name, value] = line.split(';', 1)[0]!.split('=', 2);
@@ -65,6 +69,13 @@ export class Answer {
     readonly headers: Headers,
     readonly body: unknown,
   ) {}
+
+  /** Nothing is null; a file is its text. */
+  static async read(response: Response): Promise<Answer> {
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+    return new Answer(response.status, response.headers, isJson ? JSON.parse(text) : text === '' ? null : text);
+  }
 
   /** The value at a path such as `error.params.field`. */
   at(path: string): unknown {
