@@ -1,6 +1,5 @@
 import type { Cell, Table } from '@diemcau/runtime';
 import { type ReadSheet, SpreadsheetUnreadable } from '@diemcau/runtime';
-import readWorkbook from 'read-excel-file/node';
 import { MAX_COLUMNS } from './limits.js';
 import { guardSheet } from './sheet-guard.js';
 import { unzip, zipStored } from './zip.js';
@@ -30,6 +29,8 @@ const sheetsOf = async (
 ): Promise<readonly { readonly sheet: string; readonly data: readonly (readonly unknown[])[] }[]> => {
   const files = unzip(file, isPart);
   for (const [name, data] of files) if (holdsCells(name)) guardSheet(data);
+  // Loaded when first needed: nobody waits for it at the start.
+  const { default: readWorkbook } = await import('read-excel-file/node');
   // What is inside is plain and small by now; whatever the reader stumbles over is no workbook.
   return readWorkbook(zipStored(files), { trim: false }).catch(() => {
     throw new SpreadsheetUnreadable('NOT_A_TABLE');

@@ -1,6 +1,5 @@
 import type { Cell } from '@diemcau/runtime';
 import type { SheetToWrite } from '@diemcau/runtime';
-import writeWorkbook from 'write-excel-file/node';
 
 /** Code units that XML cannot hold or would change, and half a pair. */
 const UNFIT =
@@ -28,8 +27,10 @@ const cellOf = (cell: Cell, heading: boolean): object | null => {
 };
 
 /** A workbook in which every cell is text. */
-export const writeXlsx = (sheets: readonly SheetToWrite[]): Promise<Buffer> =>
-  writeWorkbook(
+export const writeXlsx = async (sheets: readonly SheetToWrite[]): Promise<Buffer> => {
+  // Loaded when first needed: nobody waits for it at the start.
+  const { default: writeWorkbook } = await import('write-excel-file/node');
+  return writeWorkbook(
     sheets.map(({ name, rows, heading, widths = [] }) => ({
       sheet: name,
       data: rows.map((row, i) => row.map((cell) => cellOf(cell, heading && i === 0))),
@@ -37,3 +38,4 @@ export const writeXlsx = (sheets: readonly SheetToWrite[]): Promise<Buffer> =>
       ...(heading ? { stickyRowsCount: 1 } : {}),
     })),
   ).toBuffer();
+};
