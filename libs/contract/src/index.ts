@@ -29,6 +29,7 @@ export * from './http/session-commands.js';
 export * from './http/health.js';
 export * from './http/planning/plan-change.js';
 export * from './http/media.js';
+export * from './http/media-status.js';
 export * from './streams.js';
 export * from './handshake.js';
 export * from './commands/command-schemas.js';

@@ -11,7 +11,7 @@ export const mediaTokenBody = z.strictObject({
 });
 export type MediaTokenBody = z.output<typeof mediaTokenBody>;
 
-const mediaSource = z.enum(['camera', 'microphone', 'screen', 'screen_audio']);
+export const mediaSource = z.enum(['camera', 'microphone', 'screen', 'screen_audio']);
 
 /** Good for ten minutes and one connection; fetched anew for each. */
 export const mediaTicket = z.strictObject({
