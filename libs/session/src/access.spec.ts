@@ -97,6 +97,12 @@ const expected: Readonly<Record<CommandType, Row>> = {
   RecordOutage: { system: 'any' },
   NoteMissed: { secretary: 'any' },
   SetStage: { chair: 'any', secretary: 'any', technician: 'any' },
+
+  // Whoever hears the noise stops it; the chair may, too.
+  MutePoint: { chair: 'any', secretary: 'any', technician: 'any' },
+  UnmutePoint: { chair: 'any', secretary: 'any', technician: 'any' },
+  MuteAll: { chair: 'any', secretary: 'any', technician: 'any' },
+  UndoMuteAll: { chair: 'any', secretary: 'any', technician: 'any' },
 };
 
 const commands = Object.keys(commandAccess) as CommandType[];

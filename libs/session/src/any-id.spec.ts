@@ -36,7 +36,7 @@ const NAMES = new Map([
 const NO_IDS = new Set(['kind', 'form', 'type', 'state', 'phase', 'cmdType']);
 
 /** Records that have ids for keys. */
-const BY_ID = new Set(['back', 'carriers']);
+const BY_ID = new Set(['back', 'carriers', 'muted']);
 
 const renamedKeys = (record: object): object =>
   Object.fromEntries(Object.entries(record).map(([id, value]) => [NAMES.get(id) ?? id, value as unknown]));

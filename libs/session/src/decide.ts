@@ -26,6 +26,9 @@ import type { SessionCommand, SessionCommandBody } from './session.commands.js';
 import type { SessionEvent, SessionEventBody } from './session.events.js';
 import type { IssuedSession, SessionState } from './session.state.js';
 import { carriersChanged } from './sound/carriers.js';
+import { mutesLifted } from './sound/lifted.js';
+import { soundAccess, type SoundCommand } from './sound/sound.commands.js';
+import { decideSound } from './sound/sound.decide.js';
 import { decideStage } from './stage/stage.decide.js';
 
 /** A slice's commands are those of its access table, which lists every one of them. */
@@ -45,6 +48,7 @@ const decideSlice = (command: SessionCommand, state: IssuedSession): Decision<Se
   if (isOf<AwardCommand>(command, awardAccess)) return decideAward(command, state);
   if (isOf<IncidentCommand>(command, incidentAccess)) return decideIncident(command, state);
   if (isOf<OutageCommand>(command, outageAccess)) return decideOutage(command, state);
+  if (isOf<SoundCommand>(command, soundAccess)) return decideSound(command, state);
   return decideStage(command, state);
 };
 
@@ -77,6 +81,7 @@ export const decide = (command: SessionCommand, state: SessionState): Decision<S
   const decision = authorize(command, state) ?? checkTime(command, state) ?? decideBody(command, state);
   if (!decision.ok) return decision;
   const events = decision.events.map((body) => signed(body, command));
-  const told = carriersChanged(events, () => issued(events.reduce(evolve, state)));
+  const after = (): IssuedSession => issued(events.reduce(evolve, state));
+  const told = [...mutesLifted(events, after), ...carriersChanged(events, after)];
   return { ok: true, events: [...events, ...told.map((body) => signed(body, command))] };
 };

@@ -10,4 +10,14 @@ export type Effect =
   | { readonly type: 'notify'; readonly pointIds: readonly PointId[] | null; readonly notice: NoticeCode };
 
 export type NoticeCode =
-  'plan_changed' | 'session_postponed' | 'session_cancelled' | 'on_deck' | 'called' | 'time_reminder' | 'turn_stopped';
+  | 'plan_changed'
+  | 'session_postponed'
+  | 'session_cancelled'
+  | 'on_deck'
+  | 'called'
+  | 'time_reminder'
+  | 'turn_stopped'
+  | 'microphone_muted'
+  | 'microphone_unmuted'
+  /** Another device speaks for the point from now on. */
+  | 'media_taken_over';

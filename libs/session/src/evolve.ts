@@ -11,6 +11,7 @@ import { emptyOutage } from './outage/outage.state.js';
 import { evolvePlan, planFrom } from './plan/plan.evolve.js';
 import type { Millis, PointId } from './kernel/ids.js';
 import { evolveSound } from './sound/sound.evolve.js';
+import { soundFrom } from './sound/sound.state.js';
 import type { IssuedPlan } from './plan/plan.state.js';
 import { evolveReadiness } from './readiness/readiness.evolve.js';
 import { emptyReadiness } from './readiness/readiness.state.js';
@@ -32,7 +33,7 @@ const issuedFrom = (plan: IssuedPlan, hallId: PointId | null, at: Millis): Issue
   incidents: emptyIncidents,
   outage: emptyOutage,
   stage: emptyStage,
-  sound: { hallId, carriers: {} },
+  sound: soundFrom(hallId),
 });
 
 /** The next state. Never refuses; a slice that an event does not concern stays the same reference. */

@@ -4,6 +4,8 @@ import type { PlanPoint } from './plan/plan.state.js';
 import { pointIndex } from './plan/point-index.js';
 import type { IssuedSession } from './session.state.js';
 import { chairPoint } from './sound/heard.js';
+import { isMuted } from './sound/muted.js';
+import type { SoundState } from './sound/sound.state.js';
 
 /** What a point may send. */
 export interface Publishing {
@@ -62,6 +64,7 @@ interface Reasons extends OnFloor {
   /** Hardware points by the point that carries their picture and sound. */
   readonly carried: ReadonlyMap<PointId, readonly PlanPoint[]>;
   readonly halls: readonly PlanPoint[];
+  readonly sound: SoundState;
 }
 
 const groups = new WeakMap<readonly PlanPoint[], Pick<Reasons, 'carried' | 'halls'>>();
@@ -89,8 +92,12 @@ const reasonsOf = (state: IssuedSession): Reasons | null => {
     rehearsing: phase === 'rehearsing',
     awarded: awarded(state),
     halted: phase === 'paused',
+    sound: state.sound,
   };
 };
+
+const silenced = (rights: Publishing, point: PlanPoint, { sound }: Reasons): Publishing =>
+  rights.microphone && isMuted(sound, point.id) ? { ...rights, microphone: false } : rights;
 
 /** What a point's own affairs give it, however it is joined. */
 const claimOf = (point: PlanPoint, reasons: Reasons): Publishing => {
@@ -104,10 +111,11 @@ const claimOf = (point: PlanPoint, reasons: Reasons): Publishing => {
 const rightsOf = (point: PlanPoint, reasons: Reasons, free: boolean): Publishing => {
   if (point.mode === 'hardware' || point.mode === 'view_only') return nothing;
   const own = either(claimOf(point, reasons), free ? cameraOnly : nothing);
-  return (reasons.carried.get(point.id) ?? []).reduce(
-    (rights, behind) => either(rights, { ...claimOf(behind, reasons), screen: false }),
+  const all = (reasons.carried.get(point.id) ?? []).reduce(
+    (rights, behind) => either(rights, { ...silenced(claimOf(behind, reasons), behind, reasons), screen: false }),
     own,
   );
+  return silenced(all, point, reasons);
 };
 
 const isFree = (state: IssuedSession): boolean => state.plan.points.length <= FREE_CAMERA_POINTS;

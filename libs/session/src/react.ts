@@ -65,6 +65,8 @@ const reactions: Reactions = {
   BatchEnded: take,
   StageSet: take,
   CarriersChanged: grant,
+  PointsMuted: ({ data }) => [notify('microphone_muted', data.pointIds), revoke],
+  PointsUnmuted: ({ data }) => [notify('microphone_unmuted', data.pointIds), reconcile],
   PutOnDeck: ({ data }, state) => [...tell(state, data.entryId, 'on_deck'), reconcile],
   SpeakerCalled: ({ data }, state) => [...tell(state, data.entryId, 'called'), reconcile],
   SpeakerReminded: ({ data }, state) => tell(state, data.entryId, 'time_reminder'),

@@ -9,6 +9,7 @@ import { type LifecycleCommand, lifecycleAccess } from './lifecycle/lifecycle.co
 import { type OutageCommand, outageAccess } from './outage/outage.commands.js';
 import { type PlanCommand, planAccess } from './plan/plan.commands.js';
 import { type ReadinessCommand, readinessAccess } from './readiness/readiness.commands.js';
+import { type SoundCommand, soundAccess } from './sound/sound.commands.js';
 import { type StageCommand, stageAccess } from './stage/stage.commands.js';
 
 /** What a client sends: a type and its data. */
@@ -22,6 +23,7 @@ export type SessionCommandBody =
   | AwardCommand
   | IncidentCommand
   | OutageCommand
+  | SoundCommand
   | StageCommand;
 
 export type SessionCommand = SessionCommandBody & CommandMeta;
@@ -39,5 +41,6 @@ export const commandAccess: AccessTable<SessionCommandBody> = {
   ...awardAccess,
   ...incidentAccess,
   ...outageAccess,
+  ...soundAccess,
   ...stageAccess,
 };

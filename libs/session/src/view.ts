@@ -6,6 +6,7 @@ import { tableEntries, tableGet, tablePick } from './kernel/table.js';
 import type { PlanPoint, PlanState } from './plan/plan.state.js';
 import { subtreeOf } from './plan/subtree.js';
 import type { IssuedSession, SessionState } from './session.state.js';
+import type { SoundState } from './sound/sound.state.js';
 
 // Thousands of points fetch the same floor after a restart; it is stripped once.
 const stripped = new WeakMap<FloorState, FloorState>();
@@ -50,6 +51,11 @@ const incidentsFor = (slice: IncidentState, viewer: PointId | null): IncidentSta
   return { incidents, lost: tablePick(slice.lost, lost) };
 };
 
+const publicSound = (sound: SoundState): SoundState => ({
+  ...sound,
+  muted: Object.fromEntries(Object.entries(sound.muted).map(([id, mute]) => [id, { ...mute, reason: '' }])),
+});
+
 const viewFor = (state: IssuedSession, viewer: PointId | null): IssuedSession => {
   const points = viewer === null ? [] : subtreeOf(state.plan.points, viewer);
   const ids = points.map(({ id }) => id);
@@ -61,6 +67,7 @@ const viewFor = (state: IssuedSession, viewer: PointId | null): IssuedSession =>
     floor: publicFloor(state.floor),
     incidents: incidentsFor(state.incidents, viewer),
     outage: { ...state.outage, notes: [] },
+    sound: publicSound(state.sound),
   };
 };
 

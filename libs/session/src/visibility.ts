@@ -80,4 +80,6 @@ export const eventVisibility: Readonly<Record<EventType, 'public' | 'path' | 'de
   MissedNoted: 'desk',
   StageSet: 'public',
   CarriersChanged: 'public',
+  PointsMuted: 'public',
+  PointsUnmuted: 'public',
 };

@@ -9,6 +9,7 @@ import { outageSchemas } from './outage.schema.js';
 import { planSchemas } from './plan.schema.js';
 import { readinessSchemas } from './readiness.schema.js';
 import { schemasOf } from './schema-table.js';
+import { soundSchemas } from './sound.schema.js';
 import { stageSchemas } from './stage.schema.js';
 
 /** Commands of the service itself, and the issuing, which goes over HTTP with the whole plan: no socket may send them. */
@@ -30,5 +31,6 @@ export const commandSchemas = schemasOf<WireCommandBody>()({
   ...awardSchemas,
   ...incidentSchemas,
   ...outageSchemas,
+  ...soundSchemas,
   ...stageSchemas,
 });

@@ -18,7 +18,9 @@ export const mediaPermission = (state: IssuedSession, seat: MediaSeat): MediaPer
   const sources: MediaSource[] = [];
   if (camera) sources.push('camera');
   if (microphone) sources.push('microphone');
-  if (screen) sources.push('screen', 'screen_audio');
+  if (screen) sources.push('screen');
+  // What the desk has muted is silent, whatever it shows.
+  if (screen && microphone) sources.push('screen_audio');
   return { canSubscribe: true, sources, hidden: false };
 };
 

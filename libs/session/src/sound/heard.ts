@@ -1,5 +1,6 @@
 import type { PointId } from '../kernel/ids.js';
 import type { IssuedSession } from '../session.state.js';
+import { isMuted } from './muted.js';
 
 type Told = Pick<IssuedSession, 'lifecycle' | 'plan' | 'floor' | 'stage' | 'sound'>;
 
@@ -28,6 +29,7 @@ export const heardPoints = (state: Told): ReadonlySet<PointId> => {
   const { phase } = state.lifecycle.current;
   if (phase !== 'rehearsing' && phase !== 'live' && phase !== 'paused') return new Set();
   const { carriers } = state.sound;
-  const voices = entitledPoints(state).map((id) => (Object.hasOwn(carriers, id) ? carriers[id] : id));
-  return new Set(voices.flatMap((id) => id ?? []));
+  const audible = entitledPoints(state).filter((id) => !isMuted(state.sound, id));
+  const voices = audible.map((id) => (Object.hasOwn(carriers, id) ? carriers[id] : id));
+  return new Set(voices.flatMap((id) => id ?? []).filter((id) => !isMuted(state.sound, id)));
 };

@@ -165,6 +165,10 @@ const dayActs = {
   ReportBack: fc.record({ pointId: point }),
   ReportMediaTrouble: fc.record({ incidentId: incident, pointId: point, kind: fc.constant('point_weak') }),
   SetStage: fc.record({ layout: fc.constantFrom('programme', 'grid', 'spotlight'), spotlight: fc.option(point) }),
+  MutePoint: fc.record({ pointId: point, reason: secret }),
+  UnmutePoint: fc.record({ pointId: point }),
+  MuteAll: fc.constant({}),
+  UndoMuteAll: fc.constant({}),
 } satisfies { [T in Type]?: fc.Arbitrary<Data<T>> };
 
 const version = fc.constant(0);
