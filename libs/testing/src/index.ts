@@ -4,6 +4,7 @@
  */
 export * from './ports/temporary-database.js';
 export * from './media/fake-media-rooms.js';
+export type { HintDelivery } from './media/fake-media-hints.js';
 export * from './media/media-rooms.contract.js';
 export * from './media/media-bot.js';
 export * from './media/media-session.fixture.js';

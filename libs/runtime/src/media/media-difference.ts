@@ -3,16 +3,17 @@ import type { MediaParticipant, MediaPermission } from '../ports/media-rooms.js'
 import { mediaPermission, samePermission, takesAway } from './media-permission.js';
 import { type MediaSeat, readMediaIdentity } from './media-seat.js';
 
+/** The permission that a participant is to have; null for none at all: it is to be removed. */
 export interface PermissionChange {
   readonly identity: string;
-  readonly seat: MediaSeat;
-  readonly permission: MediaPermission;
+  readonly seat: MediaSeat | null;
+  readonly permission: MediaPermission | null;
 }
 
 /** What makes a room agree with its session, in the order in which it is to be done. */
 export interface MediaDifference {
   /** Nobody wants them there: unknown, removed from the plan, or the lease of another device by now. */
-  readonly remove: readonly string[];
+  readonly remove: readonly PermissionChange[];
   readonly revoke: readonly PermissionChange[];
   readonly grant: readonly PermissionChange[];
   /** Right permission, and yet a publication that it does not allow. */
@@ -22,17 +23,17 @@ export interface MediaDifference {
 /** Where the room and the session disagree. `isCurrent` tells whether a seat's lease is the newest. */
 export const mediaDifference = (
   state: IssuedSession,
-  participants: readonly MediaParticipant[],
+  participants: Iterable<MediaParticipant>,
   isCurrent: (seat: MediaSeat, lease: number) => boolean,
 ): MediaDifference => {
-  const remove: string[] = [];
+  const remove: PermissionChange[] = [];
   const revoke: PermissionChange[] = [];
   const grant: PermissionChange[] = [];
   const stray: string[] = [];
   for (const { identity, permission: now, publishing } of participants) {
     const who = readMediaIdentity(identity);
     const wanted = who !== null && isCurrent(who.seat, who.lease) ? mediaPermission(state, who.seat) : null;
-    if (who === null || wanted === null) remove.push(identity);
+    if (who === null || wanted === null) remove.push({ identity, seat: who?.seat ?? null, permission: null });
     else if (now === null || !samePermission(now, wanted)) {
       (takesAway(now, wanted) ? revoke : grant).push({ identity, seat: who.seat, permission: wanted });
     } else if (publishing.some((source) => !wanted.sources.includes(source))) stray.push(identity);

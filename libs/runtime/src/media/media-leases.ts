@@ -40,8 +40,13 @@ export class MediaLeases {
     if (newest) seats.set(seatKey(seat), { number, deviceId: null });
   }
 
+  /** The newest lease of a seat, if anybody ever held one. */
+  current(sessionId: SessionId, seat: MediaSeat): number | undefined {
+    return this.sessions.get(sessionId)?.get(seatKey(seat))?.number;
+  }
+
   isCurrent(sessionId: SessionId, seat: MediaSeat, number: number): boolean {
-    return this.sessions.get(sessionId)?.get(seatKey(seat))?.number === number;
+    return this.current(sessionId, seat) === number;
   }
 
   /** The room is closed: nobody holds anything there. */

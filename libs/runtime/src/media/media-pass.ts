@@ -1,17 +1,15 @@
 import type { IssuedSession, SessionId, SessionState } from '@diemcau/session';
 import type { Clock } from '../ports/clock.js';
-import { MediaError, type MediaParticipant, type MediaRooms } from '../ports/media-rooms.js';
-import { mediaDifference, type PermissionChange } from './media-difference.js';
+import type { MediaRooms } from '../ports/media-rooms.js';
+import { mediaDifference, type MediaDifference, type PermissionChange } from './media-difference.js';
 import type { MediaLeases } from './media-leases.js';
 import { mediaPermission, samePermission } from './media-permission.js';
 import { mediaRoomName, wantsMediaRoom } from './media-room.js';
-import { readMediaIdentity } from './media-seat.js';
-import { settleAll } from './settle-all.js';
+import { allDone, isNotFound, ParticipantCalls } from './participant-calls.js';
+import { RoomMemory } from './room-memory.js';
 
-/** Calls to the media server at the same time, per room. */
-const WIDTH = 8;
 /** A publication without a right is given this long to end by itself; then the client has to join anew. */
-const STRAY_PATIENCE_MS = 5_000;
+const STRAY_PATIENCE_MS = 2_000;
 
 export interface MediaPassParts {
   readonly rooms: MediaRooms;
@@ -21,14 +19,25 @@ export interface MediaPassParts {
   readonly stateOf: (sessionId: SessionId) => SessionState | Promise<SessionState>;
 }
 
-/** `closed`: no room wanted and none there. `unsettled`: somebody who has just joined is not known to the server yet. */
+/**
+ * `closed`: no room wanted and none there. `unsettled`: somebody is not as wanted yet, `failure` being the reason unless he has only
+ * just joined. `looked`: the room itself was asked.
+ */
 export type PassResult =
-  { readonly kind: 'closed' } | { readonly kind: 'settled' | 'unsettled'; readonly participants: number };
+  | { readonly kind: 'closed' }
+  | {
+      readonly kind: 'settled' | 'unsettled';
+      readonly looked: boolean;
+      readonly participants: number;
+      readonly failure: Error | null;
+    };
 
-/** One look at one session's room, and the calls that make it agree with the session. */
+/** One look at one session's room, or at what is remembered of it, and the calls that make it agree with the session. */
 export class MediaPass {
   private readonly room: string;
   private opened = false;
+  private readonly memory: RoomMemory;
+  private readonly calls = new ParticipantCalls((change) => this.perform(change));
   private readonly straySince = new Map<string, number>();
 
   constructor(
@@ -36,6 +45,7 @@ export class MediaPass {
     private readonly parts: MediaPassParts,
   ) {
     this.room = mediaRoomName(sessionId);
+    this.memory = new RoomMemory(sessionId, parts.leases);
   }
 
   /** The room was there when last looked at. */
@@ -43,36 +53,48 @@ export class MediaPass {
     return this.opened;
   }
 
-  /** @throws MediaError when the media server does not do its part; what could be done is done all the same. */
-  async run(): Promise<PassResult> {
+  /**
+   * Asks the room who is there when `look` says so or when what is remembered may be wrong; otherwise only those are called whose
+   * permission has changed.
+   * @throws MediaError when the room cannot be asked.
+   */
+  async run(look: boolean): Promise<PassResult> {
     const state = await this.parts.stateOf(this.sessionId);
-    if (state.status === 'unissued' || !wantsMediaRoom(state)) return this.close();
-    const participants = await this.participants();
-    this.adopt(participants);
+    if (!isLiveOne(state)) return this.close();
+    const looked = look || !this.memory.holdsFor(state);
+    if (looked) await this.look();
+    this.memory.follow(state);
     const isCurrent = this.parts.leases.isCurrent.bind(this.parts.leases, this.sessionId);
-    const difference = mediaDifference(state, participants, isCurrent);
-    const remove = [...difference.remove, ...this.overdue(difference.stray)];
-    const failures = [
-      ...(await settleAll(remove, WIDTH, (identity) => this.parts.rooms.removeParticipant(this.room, identity))),
-      ...(await settleAll(difference.revoke, WIDTH, (change) => this.set(change))),
-      ...(await settleAll(difference.grant, WIDTH, (change) => this.grant(change))),
-    ];
-    const failure = failures.find((error) => !isNotFound(error));
-    if (failure !== undefined) throw failure;
-    return { kind: failures.length === 0 ? 'settled' : 'unsettled', participants: participants.length };
+    const difference = mediaDifference(state, this.memory.participants, isCurrent);
+    const { remove, revoke, grant } = difference;
+    // What is remembered does not tell whether a publication has ended since.
+    const overdue = looked ? this.overdue(difference) : [];
+    const called = await this.calls.make([[...remove, ...overdue], revoke, grant]);
+    const settled = allDone(called) && difference.stray.length === 0;
+    return {
+      kind: settled ? 'settled' : 'unsettled',
+      looked,
+      participants: this.memory.size,
+      failure: called.failure,
+    };
   }
 
   private async close(): Promise<PassResult> {
     this.opened = false;
+    this.memory.doubt();
     await this.parts.rooms.deleteRoom(this.room);
     this.parts.leases.end(this.sessionId);
     return { kind: 'closed' };
   }
 
-  private async participants(): Promise<readonly MediaParticipant[]> {
+  private async look(): Promise<void> {
     const { rooms } = this.parts;
+    this.memory.doubt();
     try {
-      if (this.opened) return await rooms.listParticipants(this.room);
+      if (this.opened) {
+        this.memory.take(await rooms.listParticipants(this.room));
+        return;
+      }
     } catch (error) {
       this.opened = false;
       if (!isNotFound(error)) throw error;
@@ -80,35 +102,40 @@ export class MediaPass {
     await rooms.ensureRoom(this.room);
     this.opened = true;
     // The room may be one of before a restart of ours, with everybody in it.
-    return rooms.listParticipants(this.room);
+    this.memory.take(await rooms.listParticipants(this.room));
   }
 
-  private adopt(participants: readonly MediaParticipant[]): void {
-    for (const { identity } of participants) {
-      const who = readMediaIdentity(identity);
-      if (who !== null) this.parts.leases.adopt(this.sessionId, who.seat, who.lease);
+  private overdue({ stray }: MediaDifference): readonly PermissionChange[] {
+    const now = this.parts.clock.wall();
+    const strays = new Set(stray);
+    for (const identity of this.straySince.keys()) if (!strays.has(identity)) this.straySince.delete(identity);
+    for (const identity of stray) if (!this.straySince.has(identity)) this.straySince.set(identity, now);
+    return stray
+      .filter((identity) => now - (this.straySince.get(identity) ?? now) >= STRAY_PATIENCE_MS)
+      .map((identity) => ({ identity, seat: null, permission: null }));
+  }
+
+  private async perform(change: PermissionChange): Promise<void> {
+    try {
+      if (change.permission === null) {
+        await this.parts.rooms.removeParticipant(this.room, change.identity);
+        this.memory.removed(change.identity);
+      } else if (await this.isStillWanted(change)) {
+        await this.parts.rooms.setPermission(this.room, change.identity, change.permission);
+        this.memory.applied(change.identity, change.permission);
+      }
+    } catch (error) {
+      this.memory.doubt();
+      throw error;
     }
   }
 
-  private overdue(stray: readonly string[]): readonly string[] {
-    const now = this.parts.clock.wall();
-    for (const identity of this.straySince.keys()) if (!stray.includes(identity)) this.straySince.delete(identity);
-    for (const identity of stray) if (!this.straySince.has(identity)) this.straySince.set(identity, now);
-    return stray.filter((identity) => now - (this.straySince.get(identity) ?? now) >= STRAY_PATIENCE_MS);
-  }
-
-  private set({ identity, permission }: PermissionChange): Promise<void> {
-    return this.parts.rooms.setPermission(this.room, identity, permission);
-  }
-
-  /** The revocations before it took their time: a right that was taken away meanwhile is not given any more. */
-  private async grant(change: PermissionChange): Promise<void> {
+  /** The calls before it took their time: a right that was taken away meanwhile is not given any more. */
+  private async isStillWanted({ seat, permission }: PermissionChange): Promise<boolean> {
     const state = await this.parts.stateOf(this.sessionId);
-    const wanted = isLiveOne(state) ? mediaPermission(state, change.seat) : null;
-    if (wanted !== null && samePermission(wanted, change.permission)) await this.set(change);
+    const wanted = isLiveOne(state) && seat !== null ? mediaPermission(state, seat) : null;
+    return wanted !== null && permission !== null && samePermission(wanted, permission);
   }
 }
 
 const isLiveOne = (state: SessionState): state is IssuedSession => state.status === 'issued' && wantsMediaRoom(state);
-
-const isNotFound = (error: unknown): boolean => error instanceof MediaError && error.kind === 'not_found';

@@ -30,19 +30,19 @@ export class MediaProjection {
 
   /** Performs the media effects of a commit; those of other kinds are not its business. Returns at once. */
   perform(sessionId: SessionId, effect: Effect): void {
-    if (effect.type === 'reconcileMedia') this.of(sessionId).request(effect.urgent);
-    else if (effect.type === 'openMediaRoom' || effect.type === 'closeMediaRoom') this.of(sessionId).request(true);
+    if (effect.type === 'reconcileMedia') this.of(sessionId).request('change', effect.urgent);
+    else if (effect.type === 'openMediaRoom' || effect.type === 'closeMediaRoom') this.watch(sessionId);
   }
 
   /** The media server says that something happened in a room: somebody may have come with a token of yesterday's rights. */
   hint(room: string): void {
     const sessionId = sessionOfMediaRoom(room);
-    if (sessionId !== null) this.reconcilers.get(sessionId)?.request(false);
+    if (sessionId !== null) this.reconcilers.get(sessionId)?.request('hint');
   }
 
   /** Makes a session's room agree with it: at the start of the service, when a lease went to another device. */
   watch(sessionId: SessionId): void {
-    this.of(sessionId).request(true);
+    this.of(sessionId).request('look', true);
   }
 
   /** True when the session's room is open, now that somebody wants to join. */
@@ -57,8 +57,10 @@ export class MediaProjection {
   private of(sessionId: SessionId): RoomReconciler {
     const known = this.reconcilers.get(sessionId);
     if (known !== undefined) return known;
+    const { timers, clock } = this.parts;
     const pass = new MediaPass(sessionId, this.parts);
-    const reconciler = new RoomReconciler(pass, this.parts.timers, (error) => this.observe(sessionId, error));
+    const observe = (error: unknown): void => this.observe(sessionId, error);
+    const reconciler = new RoomReconciler({ pass, timers, clock, salt: sessionId, observe });
     this.reconcilers.set(sessionId, reconciler);
     return reconciler;
   }

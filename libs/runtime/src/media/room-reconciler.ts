@@ -1,116 +1,173 @@
-import type { Timers } from '../ports/clock.js';
+import type { Clock, Timers } from '../ports/clock.js';
+import { backoffMs } from './backoff.js';
 import type { MediaPass, PassResult } from './media-pass.js';
 
 /** Several changes in a row make one pass. */
 const DEBOUNCE_MS = 20;
-/** How soon a participant that the server does not know yet is tried again. */
-const UNSETTLED_MS = [250, 1_000, 3_000] as const;
-const FIRST_RETRY_MS = 250;
-const LAST_RETRY_MS = 5_000;
-/** Looking without being told; a larger list costs more to read. */
-const LOOK_MS = 5_000;
+/** A look because of hints, at most this often: a hall that fills makes hundreds of them. */
+const HINT_GAP_MS = 500;
+/** How soon the room is looked at again while somebody is not as wanted; the last one for as long as it takes. */
+const UNSETTLED_MS = [250, 1_000, 2_000] as const;
+/** Looking without being told: what went wrong unseen is right again within 5 s. A very large list costs more to read. */
+const LOOK_MS = 4_000;
 const LOOK_LARGE_MS = 15_000;
-const LARGE = 300;
+const LARGE = 1_000;
 
 /** What a pass came to: the error it failed with, or null. */
 export type PassObserver = (error: unknown) => void;
 
+export interface RoomReconcilerParts {
+  readonly pass: MediaPass;
+  readonly timers: Timers;
+  readonly clock: Clock;
+  /** Tells this room from others, so that they do not all come back to the media server at once. */
+  readonly salt: string;
+  readonly observe: PassObserver;
+}
+
+/** `change`: of the floor. `hint`: of the media server. `look`: of anything else; the room itself is to be asked. */
+export type PassReason = 'change' | 'hint' | 'look';
+
+interface Waiting {
+  readonly due: number;
+  readonly cancel: () => void;
+}
+
 /**
  * Keeps one session's room in agreement with the session: one pass at a time, each from the state of that moment, so that nothing is
- * lost when changes come faster than the media server answers. Looks by itself, and again after failures.
+ * lost when changes come faster than the media server answers. Looks by itself, and again after failures. Whatever is asked for, at
+ * most one change and one look wait.
  */
 export class RoomReconciler {
   private running: Promise<void> | null = null;
   private again = false;
+  private looking = false;
   private stopped = false;
   private failures = 0;
   private unsettled = 0;
-  private waiting: { readonly cancel: () => void; readonly retry: boolean } | null = null;
+  /** When the hints of before are, or were, followed. */
+  private hintDue = -Infinity;
+  private change: Waiting | null = null;
+  private look: Waiting | null = null;
 
-  constructor(
-    private readonly pass: MediaPass,
-    private readonly timers: Timers,
-    private readonly observe: PassObserver,
-  ) {}
+  constructor(private readonly parts: RoomReconcilerParts) {}
 
   /** Something changed. `urgent` starts at once, even while the server is being left in peace after failures. */
-  request(urgent: boolean): void {
-    if (urgent) this.start();
+  request(reason: PassReason, urgent = false): void {
+    if (reason === 'hint') this.hint();
+    else if (urgent) this.start(reason === 'look');
     else if (this.running !== null) this.again = true;
-    else if (this.waiting?.retry !== true) this.wait(DEBOUNCE_MS, false);
+    else if (this.failures === 0) this.change ??= this.wait(DEBOUNCE_MS, () => this.start(false));
   }
 
   /** True when the room is open; asks the media server when that is not known. */
   async ready(): Promise<boolean> {
-    if (this.pass.open) return true;
-    this.start();
+    if (this.parts.pass.open) return true;
+    this.start(true);
     await this.running;
-    return this.pass.open;
+    return this.parts.pass.open;
   }
 
   /** No pass begins any more; resolves when the last one has ended. */
   async stop(): Promise<void> {
     this.stopped = true;
-    this.waiting?.cancel();
+    this.rest();
     await this.running;
   }
 
-  private start(): void {
+  private hint(): void {
+    if (this.failures > 0) return;
+    const now = this.parts.clock.wall();
+    if (this.hintDue > now) {
+      this.lookWithin(this.hintDue - now);
+      return;
+    }
+    this.hintDue = Math.max(now + DEBOUNCE_MS, this.hintDue + HINT_GAP_MS);
+    this.lookWithin(this.hintDue - now);
+  }
+
+  private start(look: boolean): void {
+    this.looking ||= look;
     if (this.running !== null) {
       this.again = true;
       return;
     }
     if (this.stopped) return;
-    this.waiting?.cancel();
-    this.waiting = null;
+    this.change?.cancel();
+    this.change = null;
     this.running = this.run().finally(() => (this.running = null));
   }
 
   private async run(): Promise<void> {
-    let next: number | null;
     do {
       this.again = false;
-      next = await this.once();
+      await this.once();
     } while (this.isAsked());
-    if (next !== null) this.wait(next, this.failures > 0);
   }
 
   private isAsked(): boolean {
     return this.again && !this.stopped;
   }
 
-  /** One pass; the time until the next one, null for none. */
-  private async once(): Promise<number | null> {
+  private async once(): Promise<void> {
+    const begun = this.parts.clock.wall();
+    const look = this.looking || this.failures > 0;
+    this.looking = false;
     try {
-      const result = await this.pass.run();
+      const result = await this.parts.pass.run(look);
       this.failures = 0;
-      this.observe(null);
-      return this.afterSuccess(result);
+      this.parts.observe(result.kind === 'closed' ? null : result.failure);
+      this.afterPass(result);
     } catch (error) {
       this.failures += 1;
-      this.observe(error);
-      return Math.min(FIRST_RETRY_MS * 2 ** (this.failures - 1), LAST_RETRY_MS);
+      this.parts.observe(error);
+      // What the server let us wait counts as rest.
+      const waited = this.parts.clock.wall() - begun;
+      this.lookAfter(Math.max(DEBOUNCE_MS, backoffMs(this.failures, this.parts.salt) - waited));
     }
   }
 
-  private afterSuccess(result: PassResult): number | null {
-    if (result.kind === 'closed') return null;
-    const look = result.participants > LARGE ? LOOK_LARGE_MS : LOOK_MS;
-    if (result.kind === 'settled') {
-      this.unsettled = 0;
-      return look;
+  private afterPass(result: PassResult): void {
+    if (result.kind === 'closed') {
+      this.rest();
+      return;
     }
-    this.unsettled += 1;
-    return UNSETTLED_MS[this.unsettled - 1] ?? look;
+    if (result.kind === 'unsettled') {
+      const soon = UNSETTLED_MS[Math.min(this.unsettled, UNSETTLED_MS.length - 1)] ?? LOOK_MS;
+      // Changes of the floor meanwhile put nothing off.
+      if (result.looked) this.unsettled += 1;
+      this.lookWithin(soon);
+      return;
+    }
+    if (!result.looked) {
+      this.lookWithin(LOOK_MS);
+      return;
+    }
+    this.unsettled = 0;
+    this.lookAfter(result.participants > LARGE ? LOOK_LARGE_MS : LOOK_MS);
   }
 
-  private wait(ms: number, retry: boolean): void {
-    if (this.stopped) return;
-    this.waiting?.cancel();
-    const cancel = this.timers.after(ms, () => {
-      this.waiting = null;
-      this.start();
+  private rest(): void {
+    this.change?.cancel();
+    this.look?.cancel();
+    this.change = this.look = null;
+  }
+
+  /** A look that is due sooner stays. */
+  private lookWithin(ms: number): void {
+    if (this.look === null || this.look.due > this.parts.clock.wall() + ms) this.lookAfter(ms);
+  }
+
+  private lookAfter(ms: number): void {
+    this.look?.cancel();
+    this.look = this.wait(ms, () => {
+      this.look = null;
+      this.start(true);
     });
-    this.waiting = { cancel, retry };
+  }
+
+  private wait(ms: number, run: () => void): Waiting | null {
+    if (this.stopped) return null;
+    return { due: this.parts.clock.wall() + ms, cancel: this.parts.timers.after(ms, run) };
   }
 }

@@ -6,16 +6,30 @@ import {
   type MediaPermission,
   MediaRooms,
   type MediaSource,
+  type Timers,
 } from '@diemcau/runtime';
+import { FakeMediaFaults, type FaultShape, type MediaCall } from './fake-media-faults.js';
+import { FakeMediaHints } from './fake-media-hints.js';
 
-export type MediaCall =
-  'check' | 'ensureRoom' | 'deleteRoom' | 'listParticipants' | 'setPermission' | 'removeParticipant';
+export type { MediaCall } from './fake-media-faults.js';
+
+/** How a client goes about its rights. */
+export interface ClientManners {
+  /** Calls about its identity that still answer "not there", as LiveKit's do right after a join. */
+  readonly unknownFor?: number;
+  /** Its publications outlive a revocation, as LiveKit sometimes lets them. */
+  readonly clings?: boolean;
+  /** Its permission is another one now. */
+  readonly onPermission?: (permission: MediaPermission) => void;
+  /** It was disconnected. */
+  readonly onGone?: () => void;
+}
 
 interface Member {
   permission: MediaPermission;
-  publishing: Set<MediaSource>;
-  /** Calls about this identity that still answer "not there", as LiveKit's do right after a join. */
+  readonly publishing: Set<MediaSource>;
   unknownFor: number;
+  readonly manners: ClientManners;
   readonly leave: () => void;
 }
 
@@ -23,6 +37,7 @@ interface Member {
 export interface FakeClient {
   /** False when the permission does not allow it. */
   publish(source: MediaSource): boolean;
+  unpublish(source: MediaSource): void;
   readonly gone: Promise<void>;
 }
 
@@ -31,60 +46,72 @@ const canonical = (permission: MediaPermission): MediaPermission => ({
   sources: MEDIA_SOURCES.filter((source) => permission.sources.includes(source)),
 });
 
-/** Media rooms in memory that behave as LiveKit does, with switches for its faults. The contract suite holds the two together. */
+/**
+ * Media rooms in memory that behave as LiveKit does, with switches for its faults. The contract suite holds the two together.
+ * Faults that take time, and hints, need timers.
+ */
 export class FakeMediaRooms extends MediaRooms {
   /** Every call in order, as "setPermission room identity camera+microphone". */
   readonly calls: string[] = [];
+  readonly faults: FakeMediaFaults;
+  readonly hints: FakeMediaHints;
   private readonly rooms = new Map<string, Map<string, Member>>();
-  private readonly faults = new Map<MediaCall, MediaErrorKind>();
-  private held: { readonly release: () => void; readonly until: Promise<void> } | null = null;
 
-  /** All calls, or one kind of call, fail from now on. */
-  fail(kind: MediaErrorKind, call?: MediaCall): void {
-    const calls: readonly MediaCall[] =
-      call === undefined
-        ? ['check', 'ensureRoom', 'deleteRoom', 'listParticipants', 'setPermission', 'removeParticipant']
-        : [call];
-    for (const one of calls) this.faults.set(one, kind);
+  constructor(timers: Timers | null = null) {
+    super();
+    this.faults = new FakeMediaFaults(timers);
+    this.hints = new FakeMediaHints(timers);
+  }
+
+  /** All calls, or one kind of call, or those about one participant, fail from now on. */
+  fail(kind: MediaErrorKind, call?: MediaCall, shape: Omit<FaultShape, 'call'> = {}): void {
+    this.faults.add(kind, { ...shape, call });
   }
 
   heal(): void {
-    this.faults.clear();
+    this.faults.heal();
   }
 
   /** Calls hang from now on until `release`. */
   hang(): void {
-    let release = (): void => undefined;
-    const until = new Promise<void>((resolve) => (release = resolve));
-    this.held = { release, until };
+    this.faults.hang();
   }
 
   release(): void {
-    this.held?.release();
-    this.held = null;
+    this.faults.release();
   }
 
   /** The server restarts without its memory: every room is gone, every client disconnected. */
   restart(): void {
-    for (const members of this.rooms.values()) for (const member of members.values()) member.leave();
+    const members = [...this.rooms.values()].flatMap((room) => [...room.values()]);
     this.rooms.clear();
+    for (const member of members) member.leave();
   }
 
-  /** A client joins with what its token says; the same identity evicts the one before. `unknownFor`: see Member. */
-  join(room: string, identity: string, permission: MediaPermission, unknownFor = 0): FakeClient {
+  /** A client joins with what its token says; the same identity evicts the one before. */
+  join(room: string, identity: string, permission: MediaPermission, manners: ClientManners = {}): FakeClient {
     const members = this.rooms.get(room);
     if (members === undefined) throw new Error('requested room does not exist');
     members.get(identity)?.leave();
-    let leave = (): void => undefined;
-    const gone = new Promise<void>((resolve) => (leave = resolve));
-    const member: Member = { permission: canonical(permission), publishing: new Set(), unknownFor, leave };
+    let left = (): void => undefined;
+    const gone = new Promise<void>((resolve) => (left = resolve));
+    const leave = (): void => {
+      left();
+      manners.onGone?.();
+    };
+    const { unknownFor = 0 } = manners;
+    const member: Member = { permission: canonical(permission), publishing: new Set(), unknownFor, manners, leave };
     members.set(identity, member);
+    this.hints.happened(room);
     const publish = (source: MediaSource): boolean => {
       const allowed = members.get(identity) === member && member.permission.sources.includes(source);
-      if (allowed) member.publishing.add(source);
+      if (allowed && !member.publishing.has(source)) {
+        member.publishing.add(source);
+        this.hints.happened(room);
+      }
       return allowed;
     };
-    return { publish, gone };
+    return { publish, unpublish: (source) => void member.publishing.delete(source), gone };
   }
 
   /** A publication that the permission does not explain: what LiveKit sometimes leaves behind. */
@@ -97,44 +124,66 @@ export class FakeMediaRooms extends MediaRooms {
     return [...this.rooms.keys()];
   }
 
-  async check(): Promise<void> {
-    await this.called('check');
-  }
-
-  async ensureRoom(room: string): Promise<void> {
-    await this.called('ensureRoom', room);
-    if (!this.rooms.has(room)) this.rooms.set(room, new Map());
-  }
-
-  async deleteRoom(room: string): Promise<void> {
-    await this.called('deleteRoom', room);
-    for (const member of this.rooms.get(room)?.values() ?? []) member.leave();
-    this.rooms.delete(room);
-  }
-
-  async listParticipants(room: string): Promise<readonly MediaParticipant[]> {
-    await this.called('listParticipants', room);
-    const members = this.rooms.get(room);
-    if (members === undefined) throw new MediaError('not_found', `no room ${room}`);
-    return [...members].map(([identity, { permission, publishing }]) => ({
+  /** Who is in a room as it is now, whatever the faults and without a call. */
+  within(room: string): readonly MediaParticipant[] {
+    return [...(this.rooms.get(room) ?? [])].map(([identity, { permission, publishing }]) => ({
       identity,
       permission,
       publishing: MEDIA_SOURCES.filter((source) => publishing.has(source)),
     }));
   }
 
-  async setPermission(room: string, identity: string, permission: MediaPermission): Promise<void> {
-    await this.called('setPermission', room, identity, permission.sources.join('+') || 'nothing');
-    const member = this.member(room, identity);
-    if (member === undefined) throw new MediaError('not_found', 'participant does not exist');
-    member.permission = canonical(permission);
-    for (const source of member.publishing) if (!permission.sources.includes(source)) member.publishing.delete(source);
+  check(): Promise<void> {
+    return this.called('check', [], () => undefined);
   }
 
-  async removeParticipant(room: string, identity: string): Promise<void> {
-    await this.called('removeParticipant', room, identity);
-    this.member(room, identity)?.leave();
-    this.rooms.get(room)?.delete(identity);
+  ensureRoom(room: string): Promise<void> {
+    return this.called('ensureRoom', [room], () => {
+      if (!this.rooms.has(room)) this.rooms.set(room, new Map());
+    });
+  }
+
+  deleteRoom(room: string): Promise<void> {
+    return this.called('deleteRoom', [room], () => {
+      const members = [...(this.rooms.get(room)?.values() ?? [])];
+      this.rooms.delete(room);
+      for (const member of members) member.leave();
+    });
+  }
+
+  listParticipants(room: string): Promise<readonly MediaParticipant[]> {
+    return this.called('listParticipants', [room], () => {
+      if (!this.rooms.has(room)) throw new MediaError('not_found', `no room ${room}`);
+      return this.within(room);
+    });
+  }
+
+  setPermission(room: string, identity: string, permission: MediaPermission): Promise<void> {
+    return this.called('setPermission', [room, identity, permission.sources.join('+') || 'nothing'], () => {
+      const member = this.member(room, identity);
+      if (member === undefined) throw new MediaError('not_found', 'participant does not exist');
+      this.permit(room, member, canonical(permission));
+    });
+  }
+
+  removeParticipant(room: string, identity: string): Promise<void> {
+    return this.called('removeParticipant', [room, identity], () => {
+      const member = this.member(room, identity);
+      if (member === undefined) return;
+      this.rooms.get(room)?.delete(identity);
+      member.leave();
+      this.hints.happened(room);
+    });
+  }
+
+  /** An identical permission changes nothing, not even a publication that it does not explain. */
+  private permit(room: string, member: Member, permission: MediaPermission): void {
+    if (JSON.stringify(member.permission) === JSON.stringify(permission)) return;
+    member.permission = permission;
+    const ended = [...member.publishing].filter((source) => !permission.sources.includes(source));
+    if (member.manners.clings !== true) for (const source of ended) member.publishing.delete(source);
+    if (ended.length > 0) this.hints.happened(room);
+    member.manners.onPermission?.(permission);
   }
 
   private member(room: string, identity: string): Member | undefined {
@@ -144,10 +193,8 @@ export class FakeMediaRooms extends MediaRooms {
     return undefined;
   }
 
-  private async called(call: MediaCall, ...words: readonly string[]): Promise<void> {
+  private called<Answer>(call: MediaCall, words: readonly string[], act: () => Answer): Promise<Answer> {
     this.calls.push([call, ...words].join(' '));
-    await this.held?.until;
-    const kind = this.faults.get(call);
-    if (kind !== undefined) throw new MediaError(kind, `${call} failed`);
+    return this.faults.run(call, words[1] ?? null, act);
   }
 }

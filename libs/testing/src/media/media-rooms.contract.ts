@@ -81,6 +81,66 @@ export const mediaRoomsContract = (name: string, start: () => Promise<MediaRooms
       expect(revoked?.permission).toEqual(may());
     });
 
+    it('lists a client as soon as it has joined, and takes its rights away at once', async () => {
+      const room = await newRoom();
+      await subject.join(room, 'a.1', may('camera'));
+      await subject.join(room, 'b.1', may());
+      const listed = await rooms.listParticipants(room);
+      expect(listed.map(({ identity }) => identity).sort()).toEqual(['a.1', 'b.1']);
+      await rooms.setPermission(room, 'a.1', may());
+      const after = await rooms.listParticipants(room);
+      expect(after.map(({ permission }) => permission)).toEqual([may(), may()]);
+    });
+
+    it('replaces every field: what the last permission had besides is gone', async () => {
+      const room = await newRoom();
+      await subject.join(room, 'a.1', { canSubscribe: true, sources: ['camera', 'microphone'], hidden: false });
+      const next = { canSubscribe: false, sources: ['screen'], hidden: false } as const;
+      await rooms.setPermission(room, 'a.1', next);
+      expect((await rooms.listParticipants(room))[0]?.permission).toEqual(next);
+    });
+
+    it('leaves a publication alone when the permission is the same again', async () => {
+      const room = await newRoom();
+      const client = await subject.join(room, 'a.1', may('camera', 'microphone'));
+      await client.publish('microphone');
+      await rooms.setPermission(room, 'a.1', may('microphone', 'camera'));
+      await rooms.setPermission(room, 'a.1', may('microphone'));
+      const [still] = await rooms.listParticipants(room);
+      expect(still).toEqual(expect.objectContaining({ permission: may('microphone'), publishing: ['microphone'] }));
+    });
+
+    it('does what it is asked about many participants at the same time', async () => {
+      const room = await newRoom();
+      const names = ['a.1', 'b.1', 'c.1', 'd.1'];
+      for (const name of names) await subject.join(room, name, may());
+      await Promise.all(names.map((name) => rooms.setPermission(room, name, may('microphone'))));
+      const listed = await rooms.listParticipants(room);
+      expect(listed.map(({ permission }) => permission)).toEqual(names.map(() => may('microphone')));
+    });
+
+    it('lets a removed client in again with its old token: keeping it out is our work', async () => {
+      const room = await newRoom();
+      const client = await subject.join(room, 'a.1', may('microphone'));
+      await rooms.removeParticipant(room, 'a.1');
+      await client.gone;
+      await subject.join(room, 'a.1', may('microphone'));
+      expect((await rooms.listParticipants(room))[0]?.permission).toEqual(may('microphone'));
+    });
+
+    it('opens a deleted room again, empty', async () => {
+      const room = await newRoom();
+      const client = await subject.join(room, 'a.1', may());
+      await rooms.deleteRoom(room);
+      await client.gone;
+      await rooms.ensureRoom(room);
+      expect(await rooms.listParticipants(room)).toEqual([]);
+    });
+
+    it('takes a participant of a room that is not there for removed', async () => {
+      expect(await kindOf(rooms.removeParticipant('contract-none', 'a.1'))).toBe('no error');
+    });
+
     it('ends a publication when its source is revoked, and keeps the others out', async () => {
       const room = await newRoom();
       const client = await subject.join(room, 'a.1', may('microphone'));

@@ -1,0 +1,75 @@
+import { type IssuedSession, type PointId, publishers, type Publishing, type SessionId } from '@diemcau/session';
+import type { MediaParticipant, MediaPermission } from '../ports/media-rooms.js';
+import type { MediaLeases } from './media-leases.js';
+import { mediaIdentity, readMediaIdentity } from './media-seat.js';
+
+type Rights = ReadonlyMap<PointId, Publishing>;
+
+/**
+ * Who is in a room with which permission: the last list, and what was applied since. Never the truth: any doubt ends with a new list.
+ */
+export class RoomMemory {
+  private readonly known = new Map<string, MediaParticipant>();
+  private doubted = true;
+  private rights: Rights = new Map();
+
+  constructor(
+    private readonly sessionId: SessionId,
+    private readonly leases: MediaLeases,
+  ) {}
+
+  get participants(): Iterable<MediaParticipant> {
+    return this.known.values();
+  }
+
+  get size(): number {
+    return this.known.size;
+  }
+
+  /** What the room has may be something else than what is remembered. */
+  doubt(): void {
+    this.doubted = true;
+  }
+
+  /** The room's own list. */
+  take(participants: readonly MediaParticipant[]): void {
+    this.known.clear();
+    for (const participant of participants) {
+      this.known.set(participant.identity, participant);
+      const who = readMediaIdentity(participant.identity);
+      if (who !== null) this.leases.adopt(this.sessionId, who.seat, who.lease);
+    }
+    this.doubted = false;
+  }
+
+  applied(identity: string, permission: MediaPermission): void {
+    const publishing = this.known.get(identity)?.publishing.filter((source) => permission.sources.includes(source));
+    this.known.set(identity, { identity, permission, publishing: publishing ?? [] });
+  }
+
+  removed(identity: string): void {
+    this.known.delete(identity);
+  }
+
+  /** False when a list is needed: after doubts, or when somebody is concerned who has a seat and was not in the last list. */
+  holdsFor(state: IssuedSession): boolean {
+    return !this.doubted && changed(this.rights, publishers(state)).every((pointId) => this.hasSeen(pointId));
+  }
+
+  /** From now on this is what the points were called for. */
+  follow(state: IssuedSession): void {
+    this.rights = publishers(state);
+  }
+
+  private hasSeen(pointId: PointId): boolean {
+    const seat = { kind: 'point', pointId } as const;
+    const lease = this.leases.current(this.sessionId, seat);
+    return lease === undefined || this.known.has(mediaIdentity(seat, lease));
+  }
+}
+
+const changed = (before: Rights, after: Rights): readonly PointId[] =>
+  [...new Set([...before.keys(), ...after.keys()])].filter((id) => !same(before.get(id), after.get(id)));
+
+const same = (a: Publishing | undefined, b: Publishing | undefined): boolean =>
+  a?.camera === b?.camera && a?.microphone === b?.microphone && a?.screen === b?.screen;
