@@ -19,4 +19,11 @@ export const handshakeSchema = z.strictObject({
   resume: z.strictObject({ epoch: identifier, seq: positions }).optional(),
 });
 
-export const heartbeatSchema = z.strictObject({ epoch: identifier, lastSeq: positions });
+/** More points than these are never heard at once. */
+export const MAX_HEARD = 10;
+
+export const heartbeatSchema = z.strictObject({
+  epoch: identifier,
+  lastSeq: positions,
+  heard: z.array(identifier).max(MAX_HEARD).optional(),
+});

@@ -1,4 +1,5 @@
 import type { NoticeCode, PointId, RefusalCode, SessionCounts, SessionEvent, SessionState } from '@diemcau/session';
+import type { MediaReceipt, MediaSeatStatus, MediaServerStatus } from './http/media-status.js';
 
 /** Grows with every change that an older client would misread. */
 export const PROTOCOL_VERSION = 1;
@@ -99,11 +100,28 @@ export interface NoticeFrame {
   readonly pointIds: readonly PointId[] | null;
 }
 
+/**
+ * Where the session's media stands beside its log; desk only, never logged, at most two a second. `whole`: all there is to tell, at
+ * the beginning and when a line was behind; otherwise what has changed, null for what is gone. One that is older than what the client
+ * holds (`version`) is passed over.
+ */
+export interface MediaFrame {
+  readonly version: number;
+  readonly whole: boolean;
+  readonly server: MediaServerStatus;
+  /** Seats where the media server does not have what the session wants. */
+  readonly differs: number;
+  /** Those that may send something, or where something is wrong; by point, or `~` and the account of a console. */
+  readonly seats: Readonly<Record<string, MediaSeatStatus | null>>;
+  readonly receipts: Readonly<Record<PointId, MediaReceipt | null>>;
+}
+
 export interface ServerToClient {
   snapshot: (frame: SnapshotFrame) => void;
   events: (frame: EventsFrame) => void;
   counters: (frame: Counters) => void;
   presence: (frame: PresenceFrame) => void;
+  media: (frame: MediaFrame) => void;
   notice: (frame: NoticeFrame) => void;
   /** The client must fetch from its position again: it was skipped while its line was behind. */
   refetch: (frame: { readonly stream: StreamName; readonly to: number }) => void;
@@ -117,9 +135,16 @@ export interface HeartbeatAnswer {
 
 export interface ClientToServer {
   command: (frame: CommandFrame, ack: (answer: Ack) => void) => void;
-  /** Tells where the client stands in each of its streams; one that is behind gets what it misses. */
+  /**
+   * Tells where the client stands in each of its streams; one that is behind gets what it misses. `heard`: the points this page has heard
+   * in the last 3 seconds, from pages that play sound (hall, desk); a heartbeat is sent early when they change.
+   */
   heartbeat: (
-    frame: { readonly epoch: string; readonly lastSeq: Readonly<Record<string, number>> },
+    frame: {
+      readonly epoch: string;
+      readonly lastSeq: Readonly<Record<string, number>>;
+      readonly heard?: readonly PointId[];
+    },
     ack?: (answer: HeartbeatAnswer) => void,
   ) => void;
 }

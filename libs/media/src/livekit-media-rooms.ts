@@ -2,7 +2,12 @@ import { MediaError, type MediaParticipant, type MediaPermission, MediaRooms } f
 import { type ParticipantInfo, RoomServiceClient } from 'livekit-server-sdk';
 import { type LivekitSettings, REQUEST_TIMEOUT_S, ROOM_TIMEOUTS } from './livekit-settings.js';
 import { mediaFailure } from './media-failure.js';
-import { fromParticipantPermission, publishedSources, toParticipantPermission } from './participant-permission.js';
+import {
+  fromParticipantPermission,
+  mutedSources,
+  publishedSources,
+  toParticipantPermission,
+} from './participant-permission.js';
 
 /** LiveKit's room service behind the port. */
 export class LivekitMediaRooms extends MediaRooms {
@@ -67,8 +72,12 @@ const unlessGone = async (call: Promise<unknown>): Promise<void> => {
   }
 };
 
-const toMediaParticipant = (info: ParticipantInfo): MediaParticipant => ({
-  identity: info.identity,
-  permission: fromParticipantPermission(info.permission),
-  publishing: publishedSources(info),
-});
+const toMediaParticipant = (info: ParticipantInfo): MediaParticipant => {
+  const muted = mutedSources(info);
+  return {
+    identity: info.identity,
+    permission: fromParticipantPermission(info.permission),
+    publishing: publishedSources(info),
+    ...(muted.length === 0 ? {} : { muted }),
+  };
+};

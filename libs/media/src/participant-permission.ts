@@ -49,8 +49,17 @@ export const fromParticipantPermission = (permission: ParticipantPermission | un
   };
 };
 
-/** What a participant sends; a track without a source counts as a microphone, the one that matters. */
-export const publishedSources = (info: ParticipantInfo): readonly MediaSource[] => {
-  const sources = info.tracks.map((track) => toMediaSource(track.source) ?? 'microphone');
+/** A track without a source counts as a microphone, the one that matters. */
+const sourcesOf = (tracks: ParticipantInfo['tracks']): readonly MediaSource[] => {
+  const sources = tracks.map((track) => toMediaSource(track.source) ?? 'microphone');
   return MEDIA_SOURCES.filter((source) => sources.includes(source));
+};
+
+/** What a participant sends. */
+export const publishedSources = (info: ParticipantInfo): readonly MediaSource[] => sourcesOf(info.tracks);
+
+/** Of those, the ones of which every track is muted. */
+export const mutedSources = (info: ParticipantInfo): readonly MediaSource[] => {
+  const open = sourcesOf(info.tracks.filter(({ muted }) => !muted));
+  return publishedSources(info).filter((source) => !open.includes(source));
 };

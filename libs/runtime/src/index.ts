@@ -26,6 +26,8 @@ export * from './ports/access-tickets.js';
 export * from './media/join-media.js';
 export * from './media/media-leases.js';
 export * from './media/media-projection.js';
+export { type MediaListener, MediaStatusBook, type MediaStatusParts } from './media/media-status-book.js';
+export { WitnessedMediaRooms } from './media/media-status-rooms.js';
 export { mediaRoomName } from './media/media-room.js';
 export { mediaIdentity, type MediaSeat, readMediaIdentity } from './media/media-seat.js';
 export * from './ports/effects.js';

@@ -12,5 +12,7 @@ export const answerHeartbeat = (guest: Guest, frame: unknown): HeartbeatAnswer |
   const parsed = heartbeatSchema.safeParse(frame);
   if (!parsed.success)
     return { ok: false, error: { code: 'INVALID_COMMAND', params: { path: '', reason: 'heartbeat' } } };
-  return room.channel.heartbeat(visitor, { epoch: parsed.data.epoch, seq: parsed.data.lastSeq });
+  const { epoch, lastSeq, heard } = parsed.data;
+  if (heard !== undefined) room.media.heard(visitor, heard);
+  return room.channel.heartbeat(visitor, { epoch, seq: lastSeq });
 };

@@ -1,6 +1,6 @@
 import { MemoryEventLog, mailboxBench, people, samplePlan } from '@diemcau/testing';
-import { type LoggedEvent, SessionDirectory } from '@diemcau/runtime';
-import { counts, decide, digestChange, evolve, react } from '@diemcau/session';
+import { type LoggedEvent, MediaStatusBook, SessionDirectory } from '@diemcau/runtime';
+import { counts, decide, digestChange, evolve, react, type SessionState } from '@diemcau/session';
 import { expect, it } from '@jest/globals';
 import { LiveMeans, LiveRoomOpener } from './live-room.opener.js';
 import { LiveRooms } from './live-rooms.js';
@@ -33,7 +33,9 @@ it('lets nobody in before the room knows what came before it, so that all who we
     cmdId: 'c1',
   });
   const means = new LiveMeans(parts.clock, parts.timers, parts.ids, LIVE_DEFAULTS);
-  const opener = new LiveRoomOpener(new LiveRooms(), directory, means);
+  const stateOf = (sessionId: string): Promise<SessionState> => directory.state(sessionId);
+  const book = new MediaStatusBook({ clock: parts.clock, timers: parts.timers, stateOf, configured: false });
+  const opener = new LiveRoomOpener(new LiveRooms(), directory, means, book);
   const order: string[] = [];
 
   const release = log.hold();

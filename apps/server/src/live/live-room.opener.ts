@@ -1,9 +1,10 @@
-import { Clock, Ids, SessionDirectory, Timers } from '@diemcau/runtime';
+import { Clock, Ids, MediaStatusBook, SessionDirectory, Timers } from '@diemcau/runtime';
 import type { SessionId } from '@diemcau/session';
 import { Inject, Injectable } from '@nestjs/common';
 import { type LiveRoom, LiveRooms } from './live-rooms.js';
 import { liveSession } from './live-session.js';
 import { LIVE_SETTINGS, type LiveSettings } from './live.settings.js';
+import { MediaDesk } from './media/media.desk.js';
 import { PresenceMonitor } from './presence/presence.monitor.js';
 import { REPLAY_EVENTS } from './stream/catch-up.js';
 import { SessionChannel } from './stream/session-channel.js';
@@ -30,6 +31,7 @@ export class LiveRoomOpener {
     private readonly rooms: LiveRooms,
     private readonly directory: SessionDirectory,
     private readonly means: LiveMeans,
+    private readonly book: MediaStatusBook,
   ) {}
 
   /** Null for a session that was not issued: there is nothing to see. */
@@ -52,7 +54,8 @@ export class LiveRoomOpener {
       nextTurn: systemNextTurn,
       rules: sessionStreams,
     });
-    const room = { session, channel, monitor: new PresenceMonitor(session, channel, { clock, ids, rules: settings }) };
+    const monitor = new PresenceMonitor(session, channel, { clock, ids, rules: settings });
+    const room = { session, channel, monitor, media: new MediaDesk(sessionId, session, channel, this.book) };
     const { seq } = session.current;
     // Before the log is read, so that nothing that happens meanwhile is missed.
     this.rooms.set(sessionId, room);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionId } from '@diemcau/session';
 import type { LiveSession } from './live-session.js';
+import type { MediaDesk } from './media/media.desk.js';
 import type { PresenceMonitor } from './presence/presence.monitor.js';
 import type { SessionChannel } from './stream/session-channel.js';
 
@@ -9,6 +10,7 @@ export interface LiveRoom {
   readonly session: LiveSession;
   readonly channel: SessionChannel;
   readonly monitor: PresenceMonitor;
+  readonly media: MediaDesk;
 }
 
 /** Nothing more will happen there, and nobody looks. */
@@ -33,14 +35,19 @@ export class LiveRooms {
 
   sweep(): void {
     for (const [sessionId, room] of this.rooms) {
-      room.channel.sweep();
+      for (const visitor of room.channel.sweep()) room.media.tell(visitor);
       room.monitor.sweep();
-      if (isOver(room)) this.rooms.delete(sessionId);
+      if (!isOver(room)) continue;
+      room.media.close();
+      this.rooms.delete(sessionId);
     }
   }
 
   close(): void {
-    for (const { channel } of this.rooms.values()) channel.close();
+    for (const { channel, media } of this.rooms.values()) {
+      channel.close();
+      media.close();
+    }
     this.rooms.clear();
   }
 }

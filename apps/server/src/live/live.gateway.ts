@@ -47,6 +47,7 @@ export class LiveGateway
     this.watchUnknown(socket);
     guest.room.channel.join(guest.visitor, resume ?? null);
     guest.room.monitor.join(guest.visitor);
+    guest.room.media.tell(guest.visitor);
   }
 
   handleDisconnect(socket: Socket, reason?: string): void {
@@ -54,6 +55,7 @@ export class LiveGateway
     const { sessionId, access } = guest.visitor;
     this.guests.remove(guest);
     guest.room.channel.leave(guest.visitor);
+    guest.room.media.leave(guest.visitor);
     guest.room.monitor.leave(guest.visitor, reason === 'client namespace disconnect');
     this.logger.info({ sessionId, actor: access.actor.id, socket: socket.id, reason }, 'socket closed');
   }

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { MediaModule } from '../media/media.module.js';
 import { CommandDoor } from './command.door.js';
 import { GuestBook } from './guest-book.js';
 import { GuestRights } from './guest-rights.js';
@@ -17,7 +18,7 @@ export class LiveModule {
   static with(settings: Partial<LiveSettings> = {}): DynamicModule {
     return {
       module: LiveModule,
-      imports: [LiveOutModule, MailboxesModule],
+      imports: [LiveOutModule, MailboxesModule, MediaModule],
       providers: [
         { provide: LIVE_SETTINGS, useValue: { ...LIVE_DEFAULTS, ...settings } },
         LiveMeans,

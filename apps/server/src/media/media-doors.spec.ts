@@ -1,5 +1,12 @@
 import { LivekitMediaHints } from '@diemcau/media';
-import { JoinMedia, MediaLeases, MediaProjection, type MediaToken, MediaTokens } from '@diemcau/runtime';
+import {
+  JoinMedia,
+  MediaLeases,
+  MediaProjection,
+  MediaStatusBook,
+  type MediaToken,
+  MediaTokens,
+} from '@diemcau/runtime';
 import type { Actor, SessionState } from '@diemcau/session';
 import { FakeClock, FakeMediaRooms, FakeTimers, samplePoint, mediaSession } from '@diemcau/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
@@ -36,6 +43,7 @@ describe('the media doors', () => {
   let rooms: FakeMediaRooms;
   let timers: FakeTimers;
   let media: MediaService;
+  let status: MediaStatusBook;
 
   beforeEach(() => {
     const clock = new FakeClock();
@@ -45,7 +53,8 @@ describe('the media doors', () => {
     const stateOf = (): SessionState => mediaSession({ points: [samplePoint('a')] });
     const projection = new MediaProjection({ rooms, leases, clock, timers, stateOf, report: () => undefined });
     const joins = new JoinMedia(projection, new PlainTokens(), leases, stateOf);
-    media = new MediaService({ rooms, projection, joins, hints: new LivekitMediaHints({ apiKey, apiSecret }) });
+    status = new MediaStatusBook({ clock, timers, stateOf, configured: true });
+    media = new MediaService({ rooms, projection, joins, hints: new LivekitMediaHints({ apiKey, apiSecret }) }, status);
   });
 
   it('answers a ticket as the contract has it', async () => {
@@ -60,7 +69,7 @@ describe('the media doors', () => {
   });
 
   it('says that there is no media where no media server is configured', async () => {
-    const without = new MediaService(null);
+    const without = new MediaService(null, status);
     const answer = new MediaTokenController(without).token('s', body, operator);
     await expect(answer).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE', status: 503 });
     without.perform('s', { type: 'openMediaRoom' });

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HealthProbes } from '../platform/health/health-probes.js';
+import { mediaHealthLine } from './media-status.line.js';
 import { MediaService } from './media.service.js';
 
 /** Media is never what keeps the service from being ready: a conference goes on without it. */
@@ -19,6 +20,6 @@ export class MediaHealth implements OnModuleInit {
     if (parts === null) return { ok: true, detail: 'not configured' };
     await parts.rooms.check();
     const { status } = parts.projection;
-    return { ok: status === 'available', detail: status };
+    return { ok: status === 'available', detail: mediaHealthLine(status, this.media.status) };
   }
 }

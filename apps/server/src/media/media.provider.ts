@@ -1,11 +1,31 @@
 import { LivekitMediaHints, LivekitMediaRooms, LivekitMediaTokens } from '@diemcau/media';
-import { Clock, JoinMedia, MediaLeases, MediaProjection, Timers } from '@diemcau/runtime';
+import {
+  Clock,
+  JoinMedia,
+  MediaLeases,
+  MediaProjection,
+  MediaStatusBook,
+  Timers,
+  WitnessedMediaRooms,
+} from '@diemcau/runtime';
 import type { SessionId, SessionState } from '@diemcau/session';
 import type { FactoryProvider } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { type LivekitConfig, SERVER_CONFIG, type ServerConfig } from '../platform/config/server.config.js';
+import { SERVER_OVERRIDES, type ServerOverrides } from '../platform/server-overrides.js';
 import { type MediaParts, MediaService } from './media.service.js';
 import { MediaSessionStates } from './media-session-states.js';
+
+type MediaServer = NonNullable<ServerOverrides['media']>;
+
+const livekitServer = (livekit: LivekitConfig): MediaServer => {
+  const settings = { ...livekit, apiUrl: livekit.url, clientUrl: livekit.url.replace(/^http/u, 'ws') };
+  return {
+    rooms: new LivekitMediaRooms(settings),
+    tokens: new LivekitMediaTokens(settings),
+    hints: new LivekitMediaHints(settings),
+  };
+};
 
 interface Surroundings {
   readonly clock: Clock;
@@ -14,29 +34,39 @@ interface Surroundings {
   readonly logger: PinoLogger;
 }
 
-const partsOn = (livekit: LivekitConfig, { clock, timers, states, logger }: Surroundings): MediaParts => {
-  const settings = { ...livekit, apiUrl: livekit.url, clientUrl: livekit.url.replace(/^http/u, 'ws') };
-  const rooms = new LivekitMediaRooms(settings);
-  const leases = new MediaLeases(clock);
+const partsOn = (server: MediaServer | null, { clock, timers, states, logger }: Surroundings): MediaService => {
   const stateOf = (sessionId: SessionId): SessionState | Promise<SessionState> => states.stateOf(sessionId);
+  const status = new MediaStatusBook({ clock, timers, stateOf, configured: server !== null });
+  if (server === null) return new MediaService(null, status);
+  const rooms = new WitnessedMediaRooms(server.rooms, status);
+  const leases = new MediaLeases(clock);
   const report = (sessionId: SessionId, error: unknown): void => {
     if (error === null) logger.info({ sessionId }, 'the media server is back');
     else logger.warn({ sessionId, err: error }, 'the media server does not follow the session');
   };
   const projection = new MediaProjection({ rooms, leases, clock, timers, stateOf, report });
-  const joins = new JoinMedia(projection, new LivekitMediaTokens(settings), leases, stateOf);
-  return { rooms, hints: new LivekitMediaHints(settings), projection, joins };
+  const joins = new JoinMedia(projection, server.tokens, leases, stateOf);
+  const parts: MediaParts = { rooms, hints: server.hints, projection, joins };
+  return new MediaService(parts, status);
 };
 
 /** The media side, on the LiveKit server of the configuration if there is one. */
 export const mediaProvider: FactoryProvider<MediaService> = {
   provide: MediaService,
-  inject: [SERVER_CONFIG, Clock, Timers, MediaSessionStates, PinoLogger],
+  inject: [SERVER_CONFIG, SERVER_OVERRIDES, Clock, Timers, MediaSessionStates, PinoLogger],
   useFactory: (
     { livekit }: ServerConfig,
-    clock: Clock,
-    timers: Timers,
-    states: MediaSessionStates,
-    logger: PinoLogger,
-  ) => new MediaService(livekit === null ? null : partsOn(livekit, { clock, timers, states, logger })),
+    overrides: ServerOverrides,
+    ...[clock, timers, states, logger]: [Clock, Timers, MediaSessionStates, PinoLogger]
+  ) => {
+    const server = overrides.media ?? (livekit === null ? null : livekitServer(livekit));
+    return partsOn(server, { clock, timers, states, logger });
+  },
+};
+
+/** Where media stands beside the sessions; there whether or not there is a media server. */
+export const mediaStatusProvider: FactoryProvider<MediaStatusBook> = {
+  provide: MediaStatusBook,
+  inject: [MediaService],
+  useFactory: ({ status }: MediaService) => status,
 };

@@ -1,4 +1,4 @@
-import type { JoinMedia, MediaHints, MediaProjection, MediaRooms } from '@diemcau/runtime';
+import type { JoinMedia, MediaHints, MediaProjection, MediaRooms, MediaStatusBook } from '@diemcau/runtime';
 import type { Effect, SessionId } from '@diemcau/session';
 import type { OnApplicationShutdown } from '@nestjs/common';
 
@@ -12,19 +12,25 @@ export interface MediaParts {
 
 /** Media for the rest of the service; without a media server it is there and does nothing. */
 export class MediaService implements OnApplicationShutdown {
-  constructor(readonly parts: MediaParts | null) {}
+  constructor(
+    readonly parts: MediaParts | null,
+    readonly status: MediaStatusBook,
+  ) {}
 
   /** Performs what a commit asks of media; other effects are not its business. Returns at once. */
   perform(sessionId: SessionId, effect: Effect): void {
     this.parts?.projection.perform(sessionId, effect);
+    this.status.touch(sessionId);
   }
 
   /** Brings a session's room to its state, for a session that ran when the service started. */
   watch(sessionId: SessionId): void {
     this.parts?.projection.watch(sessionId);
+    this.status.touch(sessionId);
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.status.stop();
     await this.parts?.projection.stop();
   }
 }

@@ -11,7 +11,7 @@ import { HealthProbes } from './health/health-probes.js';
 import { HealthModule } from './health/health.module.js';
 import { Origins } from './http/origins.js';
 import { logging } from './logging/logging.js';
-import type { ServerOverrides } from './server-overrides.js';
+import { SERVER_OVERRIDES, type ServerOverrides } from './server-overrides.js';
 import { SystemClock } from './system/system-clock.js';
 import { SystemIds } from './system/system-ids.js';
 import { SystemTimers } from './system/system-timers.js';
@@ -27,6 +27,7 @@ export class PlatformModule {
       imports: [LoggerModule.forRoot(logging(config, overrides.logStream)), HealthModule],
       providers: [
         { provide: SERVER_CONFIG, useValue: config },
+        { provide: SERVER_OVERRIDES, useValue: overrides },
         { provide: Clock, useValue: overrides.clock ?? new SystemClock(config.demoClock?.startAt ?? null) },
         { provide: Timers, useValue: overrides.timers ?? new SystemTimers() },
         { provide: Ids, useValue: ids },
@@ -37,7 +38,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ErrorFilter },
         { provide: APP_PIPE, useFactory: inputPipe },
       ],
-      exports: [SERVER_CONFIG, Clock, Timers, Ids, DATABASE, HealthProbes, Origins],
+      exports: [SERVER_CONFIG, SERVER_OVERRIDES, Clock, Timers, Ids, DATABASE, HealthProbes, Origins],
     };
   }
 }

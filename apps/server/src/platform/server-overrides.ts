@@ -1,6 +1,9 @@
-import type { Clock, Ids, SessionDirectoryInfo, Timers } from '@diemcau/runtime';
+import type { Clock, Ids, MediaHints, MediaRooms, MediaTokens, SessionDirectoryInfo, Timers } from '@diemcau/runtime';
 import type { DestinationStream } from 'pino';
 import type { LiveSettings } from '../live/live.settings.js';
+
+/** Injects the `ServerOverrides`. */
+export const SERVER_OVERRIDES = Symbol('ServerOverrides');
 
 /** What a test puts in the place of the process's own. */
 export interface ServerOverrides {
@@ -9,6 +12,8 @@ export interface ServerOverrides {
   readonly ids?: Ids;
   /** What access knows of sessions, instead of the records of planning. */
   readonly directory?: SessionDirectoryInfo;
+  /** A media server, instead of the one of the configuration. */
+  readonly media?: { readonly rooms: MediaRooms; readonly tokens: MediaTokens; readonly hints: MediaHints };
   /** Figures of the socket door, shortened so that a test need not wait. */
   readonly live?: Partial<LiveSettings>;
   /** Where log lines go instead of standard output; the first server of a process decides for all of them. */

@@ -14,6 +14,8 @@ export interface MediaParticipant {
   /** Null when it holds a right that no permission of ours gives: it differs from whatever is wanted. */
   readonly permission: MediaPermission | null;
   readonly publishing: readonly MediaSource[];
+  /** Those of `publishing` that are muted, by the client or by us; absent when none is. */
+  readonly muted?: readonly MediaSource[];
 }
 
 export type MediaErrorKind = 'not_found' | 'unavailable' | 'timeout' | 'denied' | 'invalid';

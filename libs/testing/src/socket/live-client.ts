@@ -14,6 +14,7 @@ import { randomUUID } from 'node:crypto';
 import { type Socket, io } from 'socket.io-client';
 import { LiveOutbox } from './live-outbox.js';
 import { LiveReplica } from './live-replica.js';
+import { MediaReplica } from './media-replica.js';
 import { every, within } from './socket.clock.js';
 
 export interface LiveClientOptions {
@@ -61,9 +62,11 @@ export class LiveClient {
   /** Why each connection ended. */
   readonly ends: string[] = [];
   counters: Counters | null = null;
+  readonly media = new MediaReplica();
   private readonly socket: Socket;
   private readonly outbox: LiveOutbox;
   private readonly waiters = new Set<() => void>();
+  private heard: readonly string[] | null = null;
   private stopBeating: () => void = () => undefined;
   /** The server closed the namespace or refused; socket.io does not come back from that by itself. */
   private refusal: ConnectRefusedError | null = null;
@@ -146,7 +149,14 @@ export class LiveClient {
 
   heartbeat(): void {
     const { epoch, positions } = this.replica;
-    if (epoch !== null) this.socket.emit('heartbeat', { epoch, lastSeq: positions });
+    const heard = this.heard === null ? {} : { heard: this.heard };
+    if (epoch !== null) this.socket.emit('heartbeat', { epoch, lastSeq: positions, ...heard });
+  }
+
+  /** As a page that plays sound: tells at once, and with every heartbeat from now on. */
+  hears(...pointIds: readonly string[]): void {
+    this.heard = pointIds;
+    this.heartbeat();
   }
 
   /** As a page that is left: says goodbye. */
@@ -207,6 +217,7 @@ export class LiveClient {
       presence: taking(({ points }) => {
         for (const [pointId, state] of Object.entries(points)) this.presence.set(pointId, state);
       }),
+      media: taking((frame) => this.media.take(frame)),
       notice: taking((frame) => this.notices.push(frame)),
       refetch: taking(() => this.heartbeat()),
     };

@@ -82,11 +82,13 @@ export class SessionChannel {
     for (const stream of streams) this.outbox.toStream(stream, 'notice', frame);
   }
 
-  /** Lines that were behind and have drained are told to fetch what they were not sent. */
-  sweep(): void {
-    for (const visitor of this.members.all()) {
-      if (visitor.line.recovered()) this.tell(visitor, 'refetch', { stream: visitor.streams[0], to: this.ring.head });
+  /** Lines that were behind and have drained are told to fetch what they were not sent; the result names them. */
+  sweep(): readonly Visitor[] {
+    const recovered = this.members.all().filter(({ line }) => line.recovered());
+    for (const visitor of recovered) {
+      this.tell(visitor, 'refetch', { stream: visitor.streams[0], to: this.ring.head });
     }
+    return recovered;
   }
 
   close(): void {

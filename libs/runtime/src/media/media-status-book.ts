@@ -1,0 +1,220 @@
+import type { MediaFrame, MediaServerStatus } from '@diemcau/contract';
+import type { IssuedSession, PointId, SessionId, SessionState } from '@diemcau/session';
+import type { Clock, Timers } from '../ports/clock.js';
+import type { MediaErrorKind, MediaParticipant, MediaPermission } from '../ports/media-rooms.js';
+import { wantsMediaRoom } from './media-room.js';
+import type { MediaEvidence } from './media-status-evidence.js';
+import { MediaStatusFrames } from './media-status-frame.js';
+import { MediaStatusSession } from './media-status-session.js';
+
+/** The desk is told at most this often; time alone changes things, too. */
+const TELL_MS = 500;
+
+export interface MediaStatusParts {
+  readonly clock: Clock;
+  readonly timers: Timers;
+  /** The committed state of a session. */
+  readonly stateOf: (sessionId: SessionId) => SessionState | Promise<SessionState>;
+  readonly configured: boolean;
+}
+
+interface Page {
+  readonly session: MediaStatusSession;
+  state: IssuedSession | null;
+  /** Set while the desk has just been told something. */
+  cooling: (() => void) | null;
+}
+
+/** One page of a listener at a desk, in the hall. `pointId`: the point it belongs to, null at the desk. */
+export interface MediaListener {
+  readonly id: string;
+  readonly pointId: PointId | null;
+}
+
+type Listening = (frame: MediaFrame) => void;
+
+/**
+ * What was asked of the media server, what it has, and what differs, for all sessions with a media room. Kept in memory alone: nothing
+ * here is ever logged, and nothing here changes who has the floor.
+ */
+export class MediaStatusBook {
+  private readonly pages = new Map<SessionId, Page>();
+  private readonly frames = new Map<SessionId, MediaStatusFrames>();
+  private readonly listening = new Map<SessionId, Listening>();
+  private current: MediaServerStatus;
+  private cancel: (() => void) | null = null;
+  private stopped = false;
+
+  constructor(private readonly parts: MediaStatusParts) {
+    this.current = { state: parts.configured ? 'available' : 'not_configured', since: null };
+  }
+
+  get server(): MediaServerStatus {
+    return this.current;
+  }
+
+  /** Seats that differ and receipts that are red, over all sessions. */
+  get troubles(): { readonly differs: number; readonly red: number } {
+    const sessions = [...this.pages.values()].map(({ session }) => session);
+    const differs = sessions.reduce((sum, session) => sum + session.differs, 0);
+    const red = sessions.flatMap(({ receipts }) => [...receipts.values()]).filter((receipt) => receipt.red).length;
+    return { differs, red };
+  }
+
+  /** Where a session stands now; null when it has no room. */
+  async of(sessionId: SessionId): Promise<MediaStatusSession | null> {
+    if (!this.parts.configured) return null;
+    await this.look(sessionId);
+    const page = this.pages.get(sessionId);
+    if (page === undefined || page.state === null) return null;
+    page.session.survey(page.state, this.parts.clock.wall());
+    return page.session;
+  }
+
+  /** Its state may have changed. */
+  touch(sessionId: SessionId): void {
+    // A session that cannot be read is one that the mailbox complains of.
+    void this.look(sessionId).catch(() => undefined);
+  }
+
+  /** The media server did its part. */
+  answered(): void {
+    if (this.current.state !== 'available' || this.current.since === null) this.become('available');
+  }
+
+  /** It did not. A room or a participant that is not there, or a call that makes no sense, is an answer all the same. */
+  refused(kind: MediaErrorKind): void {
+    if (kind === 'not_found' || kind === 'invalid') this.answered();
+    else if (this.current.state !== 'away') this.become('away');
+  }
+
+  listed(sessionId: SessionId, participants: readonly MediaParticipant[]): void {
+    (this.pages.get(sessionId) ?? this.open(sessionId)).session.evidence.listed(participants);
+    this.touch(sessionId);
+  }
+
+  applied(sessionId: SessionId, identity: string, permission: MediaPermission): void {
+    this.note(sessionId, (evidence) => evidence.applied(identity, permission));
+  }
+
+  removed(sessionId: SessionId, identity: string): void {
+    this.note(sessionId, (evidence) => evidence.removed(identity));
+  }
+
+  failed(sessionId: SessionId, identity: string, kind: MediaErrorKind): void {
+    this.note(sessionId, (evidence) => evidence.failed(identity, { kind, at: this.parts.clock.wall() }));
+  }
+
+  /** A page tells whose sound it plays; it counts until it tells otherwise, leaves, or goes quiet. */
+  heard(sessionId: SessionId, { id, pointId }: MediaListener, pointIds: readonly PointId[]): void {
+    this.note(sessionId, (evidence) =>
+      evidence.heard(id, { pointId, heard: new Set(pointIds), at: this.parts.clock.wall() }),
+    );
+  }
+
+  left(sessionId: SessionId, listenerId: string): void {
+    if (this.pages.get(sessionId)?.session.evidence.deaf(listenerId) === true) this.note(sessionId, () => undefined);
+  }
+
+  /** One listener per session: what it is told is for everybody at the desk. The result ends it. */
+  follow(sessionId: SessionId, tell: Listening): () => void {
+    this.listening.set(sessionId, tell);
+    return () => {
+      if (this.listening.get(sessionId) !== tell) return;
+      this.listening.delete(sessionId);
+      if (!this.pages.has(sessionId)) this.frames.delete(sessionId);
+    };
+  }
+
+  /** For one who comes to the desk. */
+  whole(sessionId: SessionId): MediaFrame {
+    return this.framesOf(sessionId).whole(this.current, this.pages.get(sessionId)?.session);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.cancel?.();
+    for (const { cooling } of this.pages.values()) cooling?.();
+  }
+
+  private become(state: 'available' | 'away'): void {
+    this.current = { state, since: this.parts.clock.wall() };
+    for (const [sessionId, page] of this.pages) this.advance(sessionId, page);
+  }
+
+  /** A session without a room has no page: what comes too late about it is forgotten. */
+  private note(sessionId: SessionId, take: (evidence: MediaEvidence) => void): void {
+    const page = this.pages.get(sessionId);
+    if (page === undefined) return;
+    take(page.session.evidence);
+    this.advance(sessionId, page);
+  }
+
+  private async look(sessionId: SessionId): Promise<void> {
+    if (!this.parts.configured) return;
+    const state = await this.parts.stateOf(sessionId);
+    if (this.stopped) return;
+    if (state.status !== 'issued' || !wantsMediaRoom(state)) {
+      this.close(sessionId);
+      return;
+    }
+    const page = this.pages.get(sessionId) ?? this.open(sessionId);
+    if (page.state !== state) page.session.survey(state, this.parts.clock.wall());
+    page.state = state;
+    this.advance(sessionId, page);
+  }
+
+  private open(sessionId: SessionId): Page {
+    const page: Page = { session: new MediaStatusSession(), state: null, cooling: null };
+    this.pages.set(sessionId, page);
+    if (!this.stopped) this.cancel ??= this.parts.timers.every(TELL_MS, () => this.tick());
+    return page;
+  }
+
+  private close(sessionId: SessionId): void {
+    this.pages.get(sessionId)?.cooling?.();
+    if (!this.pages.delete(sessionId)) return;
+    const frame = this.framesOf(sessionId).changes(this.current, undefined);
+    if (frame !== null) this.listening.get(sessionId)?.(frame);
+    if (!this.listening.has(sessionId)) this.frames.delete(sessionId);
+    if (this.pages.size > 0) return;
+    this.cancel?.();
+    this.cancel = null;
+  }
+
+  private tick(): void {
+    const now = this.parts.clock.wall();
+    for (const [sessionId, page] of this.pages) {
+      if (page.state !== null) page.session.survey(page.state, now);
+      this.advance(sessionId, page);
+    }
+  }
+
+  private advance(sessionId: SessionId, page: Page): void {
+    if (page.state === null) return;
+    page.session.advance(page.state, this.current.state === 'away', this.parts.clock.wall());
+    this.tell(sessionId, page);
+  }
+
+  /** The first change goes at once; what follows goes together, half a second later. */
+  private tell(sessionId: SessionId, page: Page): void {
+    const listening = this.listening.get(sessionId);
+    if (listening === undefined || page.state === null || page.cooling !== null || this.stopped) return;
+    page.session.survey(page.state, this.parts.clock.wall());
+    const frame = this.framesOf(sessionId).changes(this.current, page.session);
+    if (frame === null) return;
+    page.cooling = this.parts.timers.after(TELL_MS, () => {
+      page.cooling = null;
+      this.tell(sessionId, page);
+    });
+    listening(frame);
+  }
+
+  private framesOf(sessionId: SessionId): MediaStatusFrames {
+    const known = this.frames.get(sessionId);
+    if (known !== undefined) return known;
+    const frames = new MediaStatusFrames();
+    this.frames.set(sessionId, frames);
+    return frames;
+  }
+}

@@ -1,0 +1,76 @@
+import { MediaError, type MediaParticipant, type MediaPermission, MediaRooms } from '../ports/media-rooms.js';
+import { sessionOfMediaRoom } from './media-room.js';
+import type { MediaStatusBook } from './media-status-book.js';
+
+/** The media server's rooms with a witness: whatever a call comes to is noted, and passed on as it is. */
+export class WitnessedMediaRooms extends MediaRooms {
+  constructor(
+    private readonly rooms: MediaRooms,
+    private readonly book: MediaStatusBook,
+  ) {
+    super();
+  }
+
+  check(): Promise<void> {
+    return this.noted(this.rooms.check());
+  }
+
+  ensureRoom(room: string): Promise<void> {
+    return this.noted(this.rooms.ensureRoom(room));
+  }
+
+  async deleteRoom(room: string): Promise<void> {
+    await this.noted(this.rooms.deleteRoom(room));
+    this.listed(room, []);
+  }
+
+  async listParticipants(room: string): Promise<readonly MediaParticipant[]> {
+    try {
+      const participants = await this.noted(this.rooms.listParticipants(room));
+      this.listed(room, participants);
+      return participants;
+    } catch (error) {
+      // A media server that has forgotten the room holds nobody in it.
+      if (error instanceof MediaError && error.kind === 'not_found') this.listed(room, []);
+      throw error;
+    }
+  }
+
+  async setPermission(room: string, identity: string, permission: MediaPermission): Promise<void> {
+    await this.noted(this.rooms.setPermission(room, identity, permission), { room, identity });
+    this.note(room, (sessionId) => this.book.applied(sessionId, identity, permission));
+  }
+
+  async removeParticipant(room: string, identity: string): Promise<void> {
+    await this.noted(this.rooms.removeParticipant(room, identity), { room, identity });
+    this.note(room, (sessionId) => this.book.removed(sessionId, identity));
+  }
+
+  private listed(room: string, participants: readonly MediaParticipant[]): void {
+    this.note(room, (sessionId) => this.book.listed(sessionId, participants));
+  }
+
+  private note(room: string, take: (sessionId: string) => void): void {
+    const sessionId = sessionOfMediaRoom(room);
+    if (sessionId !== null) take(sessionId);
+  }
+
+  private async noted<Value>(
+    call: Promise<Value>,
+    about?: { readonly room: string; readonly identity: string },
+  ): Promise<Value> {
+    try {
+      const value = await call;
+      this.book.answered();
+      return value;
+    } catch (error) {
+      if (error instanceof MediaError) {
+        if (about !== undefined) {
+          this.note(about.room, (sessionId) => this.book.failed(sessionId, about.identity, error.kind));
+        }
+        this.book.refused(error.kind);
+      }
+      throw error;
+    }
+  }
+}
