@@ -39,8 +39,9 @@ export class ParticipantCalls {
     return { failure: [...this.ailing.values()].at(-1) ?? null, waiting: waiting || this.apart !== null };
   }
 
-  /** Who needs nothing any more is well. */
+  /** Who needs nothing any more is well, unless a call about him may still be under way. */
   private forget(all: readonly PermissionChange[]): void {
+    if (this.apart !== null) return;
     const needed = new Set(all.map(({ identity }) => identity));
     for (const identity of this.ailing.keys()) if (!needed.has(identity)) this.ailing.delete(identity);
   }

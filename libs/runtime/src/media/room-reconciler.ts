@@ -60,9 +60,15 @@ export class RoomReconciler {
     else if (this.failures === 0) this.change ??= this.wait(DEBOUNCE_MS, () => this.start(false));
   }
 
-  /** True when the room is open; asks the media server when that is not known. */
+  /**
+   * Somebody wants to join: true when the room is open; asks the media server when that is not known. A look comes anyway, for those
+   * who come back may be the first to know that the server has forgotten the room.
+   */
   async ready(): Promise<boolean> {
-    if (this.parts.pass.open) return true;
+    if (this.parts.pass.open) {
+      this.hint();
+      return true;
+    }
     this.start(true);
     await this.running;
     return this.parts.pass.open;

@@ -40,9 +40,9 @@ export class FakeMediaFaults {
   private held: Held | null = null;
   private frozen: Held | null = null;
   private slowMs = 0;
-  /** How many calls were under way at the same time, at most. */
-  most = 0;
-  private underWay = 0;
+  /** How many calls were under way at the same time, at most: of all kinds, and about the same thing. */
+  readonly most = { all: 0, alike: 0 };
+  private readonly underWay = new Map<string, number>();
 
   constructor(private readonly timers: Timers | null) {}
 
@@ -83,12 +83,18 @@ export class FakeMediaFaults {
 
   /** One call through all faults. */
   async run<Answer>(call: MediaCall, identity: string | null, act: () => Answer): Promise<Answer> {
-    this.underWay += 1;
-    this.most = Math.max(this.most, this.underWay);
+    const about = identity ?? call;
+    const alike = (this.underWay.get(about) ?? 0) + 1;
+    this.underWay.set(about, alike);
+    const all = [...this.underWay.values()].reduce((sum, count) => sum + count, 0);
+    this.most.all = Math.max(this.most.all, all);
+    this.most.alike = Math.max(this.most.alike, alike);
     try {
       return await this.through(call, identity, act);
     } finally {
-      this.underWay -= 1;
+      const left = (this.underWay.get(about) ?? 1) - 1;
+      if (left === 0) this.underWay.delete(about);
+      else this.underWay.set(about, left);
     }
   }
 
