@@ -1,4 +1,10 @@
-import { MediaError, type MediaParticipant, type MediaPermission, MediaRooms } from '@diemcau/runtime';
+import {
+  MediaError,
+  type MediaParticipant,
+  type MediaPermission,
+  type MediaRoomLimits,
+  MediaRooms,
+} from '@diemcau/runtime';
 import { type ParticipantInfo, RoomServiceClient } from 'livekit-server-sdk';
 import { type LivekitSettings, REQUEST_TIMEOUT_S, ROOM_TIMEOUTS } from './livekit-settings.js';
 import { mediaFailure } from './media-failure.js';
@@ -26,8 +32,9 @@ export class LivekitMediaRooms extends MediaRooms {
     await attempt('listRooms', this.client.listRooms(['-']));
   }
 
-  async ensureRoom(room: string): Promise<void> {
-    await attempt('createRoom', this.client.createRoom({ name: room, ...ROOM_TIMEOUTS }));
+  async ensureRoom(room: string, limits?: MediaRoomLimits): Promise<void> {
+    const options = limits === undefined ? ROOM_TIMEOUTS : limited(limits);
+    await attempt('createRoom', this.client.createRoom({ name: room, ...options }));
   }
 
   async deleteRoom(room: string): Promise<void> {
@@ -55,6 +62,12 @@ export class LivekitMediaRooms extends MediaRooms {
     if (rooms.length === 0) throw new MediaError('not_found', `listParticipants: there is no room ${room}`);
   }
 }
+
+const limited = ({ emptyTimeoutSec, departureTimeoutSec, maxParticipants }: MediaRoomLimits) => ({
+  emptyTimeout: emptyTimeoutSec,
+  departureTimeout: departureTimeoutSec,
+  maxParticipants,
+});
 
 const attempt = async <Value>(call: string, answer: Promise<Value>): Promise<Value> => {
   try {

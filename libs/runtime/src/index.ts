@@ -24,6 +24,8 @@ export * from './ports/access-audit.js';
 export * from './ports/access-changes.js';
 export * from './ports/access-tickets.js';
 export * from './media/join-media.js';
+export * from './media/kick-media.js';
+export * from './media/test-media.js';
 export * from './media/media-leases.js';
 export * from './media/media-projection.js';
 export { type MediaListener, MediaStatusBook, type MediaStatusParts } from './media/media-status-book.js';

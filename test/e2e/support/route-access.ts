@@ -127,6 +127,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
   'POST /api/sessions/:sessionId/links/:linkId/revoke': HOSTS,
 
   'GET /api/sessions/:sessionId/media': ['admin', 'organizer', 'chair', 'secretary', 'technician'],
+  'POST /api/sessions/:sessionId/media-test': ['operator'],
+  'POST /api/sessions/:sessionId/media/:pointId/kick': ['technician'],
   'POST /api/sessions/:sessionId/media-token': ['operator', 'technician', 'chair', 'secretary', 'board'],
 };
 

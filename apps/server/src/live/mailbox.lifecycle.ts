@@ -1,5 +1,6 @@
-import { SessionDirectory } from '@diemcau/runtime';
+import { Broadcast, SessionDirectory } from '@diemcau/runtime';
 import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
+import { MediaNotices } from '../media/media-notices.js';
 import { MediaService } from '../media/media.service.js';
 import { MediaSessionStates } from '../media/media-session-states.js';
 
@@ -10,10 +11,13 @@ export class MailboxLifecycle implements OnModuleInit, BeforeApplicationShutdown
     private readonly directory: SessionDirectory,
     private readonly states: MediaSessionStates,
     private readonly media: MediaService,
+    private readonly notices: MediaNotices,
+    private readonly broadcast: Broadcast,
   ) {}
 
   async onModuleInit(): Promise<void> {
     this.states.readFrom((sessionId) => this.directory.state(sessionId));
+    this.notices.through((...notice) => this.broadcast.notify(...notice));
     await this.directory.start();
     // What was granted or revoked while we were away is put right, and rooms of sessions that ended meanwhile are closed.
     for (const sessionId of this.directory.loaded()) this.media.watch(sessionId);

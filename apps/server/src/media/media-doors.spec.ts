@@ -6,14 +6,17 @@ import {
   MediaStatusBook,
   type MediaToken,
   MediaTokens,
+  TestMedia,
 } from '@diemcau/runtime';
 import type { Actor, SessionState } from '@diemcau/session';
-import { FakeClock, FakeMediaRooms, FakeTimers, samplePoint, mediaSession } from '@diemcau/testing';
+import { FakeClock, FakeIds, FakeMediaRooms, FakeTimers, samplePoint, mediaSession } from '@diemcau/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createHmac, createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { mediaTicket } from '@diemcau/contract';
+import { mediaTestTicket, mediaTicket } from '@diemcau/contract';
 import { MediaService } from './media.service.js';
+import { MediaPointController } from './media-point.controller.js';
+import { MediaTestController } from './media-test.controller.js';
 import { MediaTokenController } from './media-token.controller.js';
 import { MediaWebhookController } from './media-webhook.controller.js';
 
@@ -53,13 +56,49 @@ describe('the media doors', () => {
     const stateOf = (): SessionState => mediaSession({ points: [samplePoint('a')] });
     const projection = new MediaProjection({ rooms, leases, clock, timers, stateOf, report: () => undefined });
     const joins = new JoinMedia(projection, new PlainTokens(), leases, stateOf);
+    const kicks = { projection, leases, stateOf };
+    const tests = new TestMedia({ rooms, tokens: new PlainTokens(), ids: new FakeIds(), clock, timers, stateOf });
     status = new MediaStatusBook({ clock, timers, stateOf, configured: true });
-    media = new MediaService({ rooms, projection, joins, hints: new LivekitMediaHints({ apiKey, apiSecret }) }, status);
+    media = new MediaService(
+      { rooms, projection, joins, hints: new LivekitMediaHints({ apiKey, apiSecret }), kicks, tests },
+      status,
+    );
   });
 
   it('answers a ticket as the contract has it', async () => {
     const answer = await new MediaTokenController(media).token('s', body, operator);
     expect(mediaTicket.parse(answer)).toMatchObject({ token: 'token', url: 'ws://media', floorVersion: 0 });
+  });
+
+  it('asks before it takes a seat from another device', async () => {
+    const door = new MediaTokenController(media);
+    const { identity } = await door.token('s', body, operator);
+    const second = { ...body, deviceId: 'tab-2' };
+    await expect(door.token('s', second, operator)).rejects.toMatchObject({
+      code: 'MEDIA_SEAT_TAKEN',
+      status: 409,
+      params: { since: expect.any(Number) },
+    });
+    expect((await door.token('s', { ...second, takeOver: true }, operator)).identity).not.toBe(identity);
+  });
+
+  it('sends a point out of the room, which comes back with a token of its own', async () => {
+    const door = new MediaTokenController(media);
+    const { identity } = await door.token('s', body, operator);
+    await new MediaPointController(media).kick('s', 'a');
+    expect((await door.token('s', body, operator)).identity).not.toBe(identity);
+    await expect(new MediaPointController(media).kick('s', 'nowhere')).rejects.toMatchObject({ code: 'UNKNOWN_POINT' });
+    const without = new MediaPointController(new MediaService(null, status));
+    await expect(without.kick('s', 'a')).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE' });
+  });
+
+  it('gives a point a room to try its equipment in, now and then', async () => {
+    const door = new MediaTestController(media);
+    for (let time = 0; time < 6; time += 1) mediaTestTicket.parse(await door.try('s', operator));
+    await expect(door.try('s', operator)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    const without = new MediaTestController(new MediaService(null, status));
+    await expect(without.try('s', operator)).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE' });
+    await media.onApplicationShutdown();
   });
 
   it('refuses with the code of the use case', async () => {

@@ -20,7 +20,14 @@ export class MediaTokenController {
   @Header('Cache-Control', 'no-store')
   @Allow('operator', 'technician', 'chair', 'secretary', 'board')
   @Answers(mediaTicket)
-  @Fails('FORBIDDEN', 'MEDIA_NOT_FOR_BOARDS', 'MEDIA_NOT_OPEN', 'MEDIA_UNAVAILABLE')
+  @Fails(
+    'FORBIDDEN',
+    'MEDIA_NOT_FOR_BOARDS',
+    'MEDIA_NOT_OPEN',
+    'MEDIA_SEAT_TAKEN',
+    'MEDIA_UNAVAILABLE',
+    'UNKNOWN_POINT',
+  )
   async token(
     @Param('sessionId') sessionId: string,
     @Body({ schema: mediaTokenBody }) body: MediaTokenBody,
@@ -28,7 +35,7 @@ export class MediaTokenController {
   ): Promise<MediaTicketBody> {
     if (this.media.parts === null) throw new AppError('MEDIA_UNAVAILABLE');
     const answer = await this.media.parts.joins.join({ ...body, sessionId, actor });
-    if (!answer.ok) throw new AppError(answer.code);
+    if (!answer.ok) throw new AppError(answer.code, 'since' in answer ? { since: answer.since } : {});
     return { ...answer.ticket };
   }
 }

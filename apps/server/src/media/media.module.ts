@@ -1,17 +1,26 @@
 import { MediaStatusBook } from '@diemcau/runtime';
 import { Module } from '@nestjs/common';
 import { MediaHealth } from './media.health.js';
+import { MediaNotices } from './media-notices.js';
+import { MediaPointController } from './media-point.controller.js';
 import { MediaStatusController } from './media-status.controller.js';
 import { mediaProvider, mediaStatusProvider } from './media.provider.js';
 import { MediaService } from './media.service.js';
 import { MediaSessionStates } from './media-session-states.js';
+import { MediaTestController } from './media-test.controller.js';
 import { MediaTokenController } from './media-token.controller.js';
 import { MediaWebhookController } from './media-webhook.controller.js';
 
 /** The media door: tokens for clients, the ear for LiveKit's calls, and the projection of every session into its room. */
 @Module({
-  controllers: [MediaTokenController, MediaWebhookController, MediaStatusController],
-  providers: [mediaProvider, mediaStatusProvider, MediaSessionStates, MediaHealth],
-  exports: [MediaService, MediaSessionStates, MediaStatusBook],
+  controllers: [
+    MediaTokenController,
+    MediaWebhookController,
+    MediaStatusController,
+    MediaPointController,
+    MediaTestController,
+  ],
+  providers: [mediaProvider, mediaStatusProvider, MediaSessionStates, MediaNotices, MediaHealth],
+  exports: [MediaService, MediaSessionStates, MediaNotices, MediaStatusBook],
 })
 export class MediaModule {}

@@ -1,4 +1,12 @@
-import type { JoinMedia, MediaHints, MediaProjection, MediaRooms, MediaStatusBook } from '@diemcau/runtime';
+import type {
+  JoinMedia,
+  KickMediaParts,
+  MediaHints,
+  MediaProjection,
+  MediaRooms,
+  MediaStatusBook,
+  TestMedia,
+} from '@diemcau/runtime';
 import type { Effect, SessionId } from '@diemcau/session';
 import type { OnApplicationShutdown } from '@nestjs/common';
 
@@ -8,6 +16,8 @@ export interface MediaParts {
   readonly hints: MediaHints;
   readonly projection: MediaProjection;
   readonly joins: JoinMedia;
+  readonly kicks: KickMediaParts;
+  readonly tests: TestMedia;
 }
 
 /** Media for the rest of the service; without a media server it is there and does nothing. */
@@ -31,6 +41,6 @@ export class MediaService implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.status.stop();
-    await this.parts?.projection.stop();
+    await Promise.all([this.parts?.projection.stop(), this.parts?.tests.stop()]);
   }
 }

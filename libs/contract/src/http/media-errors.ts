@@ -3,6 +3,8 @@ export const MEDIA_ERRORS = {
   MEDIA_NOT_FOR_BOARDS: 403,
   /** The session has no room now: it has not begun, or it is over. */
   MEDIA_NOT_OPEN: 409,
+  /** Another device is using the seat since `since` (wall time, ms); ask again with `takeOver`. */
+  MEDIA_SEAT_TAKEN: 409,
   /** There is no media server, or it does not answer; everything else works. */
   MEDIA_UNAVAILABLE: 503,
 } as const;

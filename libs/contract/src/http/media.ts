@@ -3,11 +3,13 @@ import { identifier } from '../text.js';
 
 /**
  * POST /api/sessions/:sessionId/media-token. `seat`: `point` is the operator's own, `hall` the central point, `console` watches
- * in silence. `deviceId` is made by the browser tab and kept by it: another one takes the seat over.
+ * in silence. `deviceId` is made by the browser tab and kept by it. While another one is using the seat, it is given up only to
+ * somebody who says `takeOver`.
  */
 export const mediaTokenBody = z.strictObject({
   seat: z.enum(['point', 'hall', 'console']),
   deviceId: identifier,
+  takeOver: z.boolean().optional(),
 });
 export type MediaTokenBody = z.output<typeof mediaTokenBody>;
 
@@ -31,3 +33,14 @@ export const mediaTicket = z.strictObject({
   expiresAt: z.number(),
 });
 export type MediaTicketBody = z.output<typeof mediaTicket>;
+
+/** POST /api/sessions/:sessionId/media-test: a room in which a point tries its equipment; gone when the token has expired. */
+export const mediaTestTicket = z.strictObject({
+  url: z.string(),
+  token: z.string(),
+  room: z.string(),
+  identity: z.string(),
+  /** Wall time in milliseconds. */
+  expiresAt: z.number(),
+});
+export type MediaTestTicketBody = z.output<typeof mediaTestTicket>;

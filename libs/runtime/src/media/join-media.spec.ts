@@ -3,6 +3,7 @@ import { FakeClock, FakeMediaRooms, FakeTimers, samplePoint, mediaSession } from
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type MediaToken, type MediaTokenRequest, MediaTokens } from '../ports/media-rooms.js';
 import { JoinMedia, type JoinMediaAnswer, type MediaTicket, type RequestedSeat } from './join-media.js';
+import { kickMedia } from './kick-media.js';
 import { MediaLeases } from './media-leases.js';
 import { MediaProjection } from './media-projection.js';
 
@@ -21,10 +22,18 @@ const actor = (role: Role, pointId: string | null = null): Actor => ({
   pointId,
 });
 
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+};
+
 describe('joining the media room', () => {
   let rooms: FakeMediaRooms;
   let state: SessionState;
+  let clock: FakeClock;
   let join: JoinMedia;
+  let taken: string[];
+  let leases: MediaLeases;
+  let projection: MediaProjection;
 
   const asking = (by: Actor, seat: RequestedSeat, deviceId = 'tab-1'): Promise<JoinMediaAnswer> =>
     join.join({ sessionId: 's', actor: by, seat, deviceId });
@@ -35,20 +44,28 @@ describe('joining the media room', () => {
     return answer.ticket;
   };
 
+  const takingOver = async (by: Actor, deviceId: string): Promise<MediaTicket> => {
+    const answer = await join.join({ sessionId: 's', actor: by, seat: 'point', deviceId, takeOver: true });
+    if (!answer.ok) throw new Error(answer.code);
+    return answer.ticket;
+  };
+
   const code = async (by: Actor, seat: RequestedSeat): Promise<string> => {
     const answer = await asking(by, seat);
     return answer.ok ? 'ok' : answer.code;
   };
 
   beforeEach(() => {
-    const clock = new FakeClock();
+    clock = new FakeClock();
     rooms = new FakeMediaRooms();
     state = mediaSession({ points, floor: { a: 'speaking' }, floorVersion: 12 });
-    const leases = new MediaLeases(clock);
+    leases = new MediaLeases(clock);
     const stateOf = (): SessionState => state;
     const timers = new FakeTimers(clock);
-    const projection = new MediaProjection({ rooms, leases, clock, timers, stateOf, report: () => undefined });
-    join = new JoinMedia(projection, new PlainTokens(), leases, stateOf);
+    projection = new MediaProjection({ rooms, leases, clock, timers, stateOf, report: () => undefined });
+    taken = [];
+    const takenOver = (_sessionId: string, pointId: string): void => void taken.push(pointId);
+    join = new JoinMedia(projection, new PlainTokens(), leases, stateOf, takenOver);
   });
 
   it('puts the permission of this moment into the token of a point', async () => {
@@ -87,14 +104,70 @@ describe('joining the media room', () => {
     expect(permission).toEqual({ canSubscribe: true, sources: [], hidden: true });
   });
 
-  it('keeps the identity of a device and gives a second one its place', async () => {
+  it('keeps the identity of a device and gives its place to a second one that says so', async () => {
     const first = await ticket(actor('operator', 'a'), 'point', 'tab-1');
     rooms.join('s-1', first.identity, first.permission);
     expect((await ticket(actor('operator', 'a'), 'point', 'tab-1')).identity).toBe(first.identity);
-    const second = await ticket(actor('operator', 'a'), 'point', 'tab-2');
+    expect(await asking(actor('operator', 'a'), 'point', 'tab-2')).toEqual({
+      ok: false,
+      code: 'MEDIA_SEAT_TAKEN',
+      since: clock.wall(),
+    });
+    expect(taken).toEqual([]);
+    const second = await takingOver(actor('operator', 'a'), 'tab-2');
     expect(second.identity).not.toBe(first.identity);
-    for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+    expect(taken).toEqual(['a']);
+    await settled();
     expect(await rooms.listParticipants('s-1')).toEqual([]);
+  });
+
+  it('has nothing for a token whose seat went to another device, nor for one of a connection that was kicked', async () => {
+    const stolen = await ticket(actor('operator', 'a'), 'point', 'tab-1');
+    const owner = await takingOver(actor('operator', 'a'), 'tab-2');
+    rooms.join('s-1', owner.identity, owner.permission);
+    rooms.join('s-1', stolen.identity, stolen.permission);
+    projection.watch('s');
+    await settled();
+    expect(rooms.within('s-1').map(({ identity }) => identity)).toEqual([owner.identity]);
+    expect(await kickMedia({ projection, leases, stateOf: () => state }, 's', 'a')).toBeNull();
+    await settled();
+    rooms.join('s-1', owner.identity, owner.permission);
+    projection.watch('s');
+    await settled();
+    expect(rooms.within('s-1')).toEqual([]);
+    const back = await ticket(actor('operator', 'a'), 'point', 'tab-2');
+    expect(back.identity).not.toBe(owner.identity);
+    rooms.join('s-1', back.identity, back.permission);
+    projection.watch('s');
+    await settled();
+    expect(rooms.within('s-1').map(({ identity }) => identity)).toEqual([back.identity]);
+  });
+
+  it('kicks nobody at a point of nobody, nor where there is no room', async () => {
+    const parts = { projection, leases, stateOf: (): SessionState => state };
+    expect(await kickMedia(parts, 's', 'nowhere')).toBe('UNKNOWN_POINT');
+    state = { status: 'unissued' };
+    expect(await kickMedia(parts, 's', 'a')).toBe('MEDIA_NOT_OPEN');
+  });
+
+  it('gives a seat to the next one when its device has been away for a minute', async () => {
+    await ticket(actor('operator', 'a'), 'point', 'tab-1');
+    clock.advance(60_000);
+    expect((await asking(actor('operator', 'a'), 'point', 'tab-2')).ok).toBe(true);
+  });
+
+  it('makes everybody come anew when the sitting follows a rehearsal', async () => {
+    const rehearsal = mediaSession({ points, phase: { phase: 'rehearsing', since: 0 } });
+    const live = mediaSession({ points });
+    state = { ...rehearsal, lifecycle: { ...rehearsal.lifecycle, rehearsals: 1 } };
+    const tried = await ticket(actor('operator', 'a'), 'point');
+    const client = rooms.join('s-1', tried.identity, tried.permission);
+    state = { ...live, lifecycle: { ...live.lifecycle, rehearsals: 1 } };
+    projection.perform('s', { type: 'openMediaRoom' });
+    await client.gone;
+    await settled();
+    expect(rooms.openRooms()).toEqual(['s-2']);
+    expect(JSON.parse((await ticket(actor('operator', 'a'), 'point')).token)).toMatchObject({ room: 's-2' });
   });
 
   it.each([

@@ -1,10 +1,18 @@
-import { type Actor, type IssuedSession, pointIndex, type Role, type SessionId } from '@diemcau/session';
+import {
+  type Actor,
+  type IssuedSession,
+  type Millis,
+  type PointId,
+  pointIndex,
+  type Role,
+  type SessionId,
+} from '@diemcau/session';
 import type { MediaPermission, MediaToken, MediaTokens } from '../ports/media-rooms.js';
 import type { MediaLeases } from './media-leases.js';
 import type { MediaPassParts } from './media-pass.js';
 import { mediaPermission } from './media-permission.js';
 import type { MediaProjection } from './media-projection.js';
-import { mediaRoomName, wantsMediaRoom } from './media-room.js';
+import { mediaRoomOf, wantsMediaRoom } from './media-room.js';
 import { mediaIdentity, type MediaSeat } from './media-seat.js';
 
 /** `point`: the actor's own. `hall`: the central point, for whoever looks after the hall's equipment. `console`: watching only. */
@@ -14,8 +22,9 @@ export interface JoinMediaRequest {
   readonly sessionId: SessionId;
   readonly actor: Actor;
   readonly seat: RequestedSeat;
-  /** Made by the browser tab and kept by it: the same device renews its lease, another one takes it over. */
+  /** Made by the browser tab and kept by it: the same device renews its lease, another one takes it over when it says so. */
   readonly deviceId: string;
+  readonly takeOver?: boolean | undefined;
 }
 
 export type MediaRefusal =
@@ -29,7 +38,13 @@ export interface MediaTicket extends MediaToken {
 }
 
 export type JoinMediaAnswer =
-  { readonly ok: true; readonly ticket: MediaTicket } | { readonly ok: false; readonly code: MediaRefusal };
+  | { readonly ok: true; readonly ticket: MediaTicket }
+  | { readonly ok: false; readonly code: MediaRefusal }
+  /** Another device is using the seat since then, wall time. */
+  | { readonly ok: false; readonly code: 'MEDIA_SEAT_TAKEN'; readonly since: Millis };
+
+/** Told when another device speaks for a point from now on. */
+export type TakenOver = (sessionId: SessionId, pointId: PointId) => void;
 
 const mayWatch: readonly Role[] = ['chair', 'secretary', 'technician'];
 
@@ -52,6 +67,7 @@ export class JoinMedia {
     private readonly tokens: MediaTokens,
     private readonly leases: MediaLeases,
     private readonly stateOf: MediaPassParts['stateOf'],
+    private readonly takenOver: TakenOver = () => undefined,
   ) {}
 
   async join(request: JoinMediaRequest): Promise<JoinMediaAnswer> {
@@ -67,18 +83,25 @@ export class JoinMedia {
   }
 
   /** Opening the room took its time: the permission is that of now. */
-  private async ticket({ sessionId, actor, deviceId }: JoinMediaRequest, seat: MediaSeat): Promise<JoinMediaAnswer> {
+  private async ticket(request: JoinMediaRequest, seat: MediaSeat): Promise<JoinMediaAnswer> {
+    const { sessionId, actor, deviceId, takeOver } = request;
     const state = await this.stateOf(sessionId);
     if (state.status === 'unissued' || !wantsMediaRoom(state)) return refused('MEDIA_NOT_OPEN');
     const permission = mediaPermission(state, seat);
     if (permission === null) return refused('UNKNOWN_POINT');
-    const lease = this.leases.issue(sessionId, seat, deviceId);
+    const lease = this.leases.issue(sessionId, seat, deviceId, takeOver);
+    if (lease.taken) return { ok: false, code: 'MEDIA_SEAT_TAKEN', since: lease.since };
     const identity = mediaIdentity(seat, lease.number);
     const name = seat.kind === 'point' ? plateOf(state, seat.pointId) : actor.name;
-    const minted = await this.tokens.mint({ room: mediaRoomName(sessionId), identity, name, permission });
-    // Whoever held the seat before goes now, not at the next look.
-    if (lease.evicts) this.projection.watch(sessionId);
+    const minted = await this.tokens.mint({ room: mediaRoomOf(sessionId, state), identity, name, permission });
+    if (lease.evicts) this.evict(sessionId, seat);
     return { ok: true, ticket: { ...minted, identity, permission, floorVersion: state.floor.version } };
+  }
+
+  /** Whoever held the seat before is told and goes now, not at the next look. */
+  private evict(sessionId: SessionId, seat: MediaSeat): void {
+    if (seat.kind === 'point') this.takenOver(sessionId, seat.pointId);
+    this.projection.watch(sessionId);
   }
 }
 

@@ -4,7 +4,7 @@ import type { MediaRooms } from '../ports/media-rooms.js';
 import { mediaDifference, type MediaDifference, type PermissionChange } from './media-difference.js';
 import type { MediaLeases } from './media-leases.js';
 import { mediaPermission, samePermission } from './media-permission.js';
-import { mediaRoomName, wantsMediaRoom } from './media-room.js';
+import { mediaRoomBefore, mediaRoomOf, wantsMediaRoom } from './media-room.js';
 import { allDone, isNotFound, ParticipantCalls } from './participant-calls.js';
 import { RoomMemory } from './room-memory.js';
 
@@ -34,7 +34,10 @@ export type PassResult =
 
 /** One look at one session's room, or at what is remembered of it, and the calls that make it agree with the session. */
 export class MediaPass {
-  private readonly room: string;
+  /** Empty until the first pass. */
+  private room = '';
+  /** Left behind: a room before a restart of ours, or the one of the rehearsal. */
+  private stale: string | null = null;
   private opened = false;
   private readonly memory: RoomMemory;
   private readonly calls = new ParticipantCalls((change) => this.perform(change));
@@ -44,7 +47,6 @@ export class MediaPass {
     private readonly sessionId: SessionId,
     private readonly parts: MediaPassParts,
   ) {
-    this.room = mediaRoomName(sessionId);
     this.memory = new RoomMemory(sessionId, parts.leases);
   }
 
@@ -60,6 +62,7 @@ export class MediaPass {
    */
   async run(look: boolean): Promise<PassResult> {
     const state = await this.parts.stateOf(this.sessionId);
+    await this.move(state);
     if (!isLiveOne(state)) return this.close();
     const looked = look || !this.memory.holdsFor(state);
     if (looked) await this.look();
@@ -77,6 +80,19 @@ export class MediaPass {
       participants: this.memory.size,
       failure: called.failure,
     };
+  }
+
+  /** Whoever is in the room of before is sent away, and asks for a token of the new one. */
+  private async move(state: SessionState): Promise<void> {
+    const room = mediaRoomOf(this.sessionId, state);
+    if (room !== this.room) {
+      this.stale = this.room === '' ? mediaRoomBefore(this.sessionId, state) : this.room;
+      this.room = room;
+      this.opened = false;
+      this.memory.doubt();
+    }
+    if (this.stale !== null) await this.parts.rooms.deleteRoom(this.stale);
+    this.stale = null;
   }
 
   private async close(): Promise<PassResult> {

@@ -5,7 +5,7 @@ import type { MediaPermission } from '../ports/media-rooms.js';
 import { MediaLeases } from './media-leases.js';
 import { mediaPermission } from './media-permission.js';
 import { MediaProjection } from './media-projection.js';
-import { mediaIdentity } from './media-seat.js';
+import { mediaIdentity, type MediaSeat } from './media-seat.js';
 
 const ROOM = 's-1';
 const points = [samplePoint('a'), samplePoint('b')];
@@ -46,10 +46,16 @@ describe('media rooms follow the session', () => {
     for (let tenth = 0; tenth < count; tenth += 1) await after(100);
   };
 
+  const leaseOf = (seat: MediaSeat, deviceId: string): number => {
+    const answer = leases.issue('s', seat, deviceId, true);
+    if (answer.taken) throw new Error('the seat was not given up');
+    return answer.number;
+  };
+
   /** A point's client with a lease of its own, in the room with the permission of its token. */
   const joined = (pointId: string, permission: MediaPermission = audience, unknownFor = 0): string => {
     const seat = { kind: 'point', pointId } as const;
-    const identity = mediaIdentity(seat, leases.issue('s', seat, `device-${pointId}`).number);
+    const identity = mediaIdentity(seat, leaseOf(seat, `device-${pointId}`));
     rooms.join(ROOM, identity, permission, { unknownFor });
     return identity;
   };
@@ -112,7 +118,7 @@ describe('media rooms follow the session', () => {
     rooms.join(ROOM, 'stranger', audience);
     const removed = joined('b');
     const older = joined('a');
-    const newer = leases.issue('s', { kind: 'point', pointId: 'a' }, 'another-device').number;
+    const newer = leaseOf({ kind: 'point', pointId: 'a' }, 'another-device');
     rooms.join(ROOM, `a.${newer}`, audience);
     state = mediaSession({ points: [samplePoint('a')] });
     projection.watch('s');
@@ -247,9 +253,9 @@ describe('media rooms follow the session', () => {
     expect(looks()).toBe(before + 3);
   });
 
-  it('looks when the media server calls about a room of today, and at no other call', async () => {
+  it('looks when the media server calls about a room of the session, and at no other call', async () => {
     const a = joined('a', { ...audience, sources: ['camera', 'microphone'] });
-    for (const room of ['s-2', 's', 'other-1', '']) projection.hint(room);
+    for (const room of ['s', 's-', 's-0', 's-a-test-x7', 'other-1', '']) projection.hint(room);
     await after(20);
     expect(await permissionOf(a)).toContain('microphone');
     projection.hint(ROOM);

@@ -1,4 +1,10 @@
-import { MediaError, type MediaParticipant, type MediaPermission, MediaRooms } from '../ports/media-rooms.js';
+import {
+  MediaError,
+  type MediaParticipant,
+  type MediaPermission,
+  type MediaRoomLimits,
+  MediaRooms,
+} from '../ports/media-rooms.js';
 import { sessionOfMediaRoom } from './media-room.js';
 import type { MediaStatusBook } from './media-status-book.js';
 
@@ -15,8 +21,8 @@ export class WitnessedMediaRooms extends MediaRooms {
     return this.noted(this.rooms.check());
   }
 
-  ensureRoom(room: string): Promise<void> {
-    return this.noted(this.rooms.ensureRoom(room));
+  ensureRoom(room: string, limits?: MediaRoomLimits): Promise<void> {
+    return this.noted(this.rooms.ensureRoom(room, limits));
   }
 
   async deleteRoom(room: string): Promise<void> {

@@ -32,12 +32,19 @@ export class MediaError extends Error {
   }
 }
 
+/** For a room that is not a session's: how long it outlives everybody, and how many it takes. */
+export interface MediaRoomLimits {
+  readonly emptyTimeoutSec: number;
+  readonly departureTimeoutSec: number;
+  readonly maxParticipants: number;
+}
+
 /** The media server's rooms. Every call may throw MediaError; all of them may be repeated. */
 export abstract class MediaRooms {
   /** Throws unless the server answers and accepts our key. */
   abstract check(): Promise<void>;
-  /** Opens the room, or leaves it as it is when it is open. */
-  abstract ensureRoom(room: string): Promise<void>;
+  /** Opens the room, or leaves it as it is when it is open. Without limits it lasts as long as a sitting may. */
+  abstract ensureRoom(room: string, limits?: MediaRoomLimits): Promise<void>;
   /** Everybody in it is disconnected. A room that is not there counts as deleted. */
   abstract deleteRoom(room: string): Promise<void>;
   /** A room that is not there is an error (`not_found`), never an empty room. */

@@ -3,14 +3,18 @@ import { happenedAt } from '../kernel/meta.js';
 import type { SessionEvent } from '../session.events.js';
 import type { LifecycleState, Phase } from './lifecycle.state.js';
 
-export const emptyLifecycle: LifecycleState = { current: { phase: 'issued' }, rehearsed: false };
+export const emptyLifecycle: LifecycleState = { current: { phase: 'issued' }, rehearsed: false, rehearsals: 0 };
 
 const to = (lifecycle: LifecycleState, current: Phase): LifecycleState => ({ ...lifecycle, current });
 
 const openedAt = (phase: Phase, otherwise: number): number => ('openedAt' in phase ? phase.openedAt : otherwise);
 
 const evolvers: Evolvers<LifecycleState, SessionEvent> = {
-  RehearsalStarted: (_, event) => ({ current: { phase: 'rehearsing', since: happenedAt(event) }, rehearsed: true }),
+  RehearsalStarted: ({ rehearsals }, event) => ({
+    current: { phase: 'rehearsing', since: happenedAt(event) },
+    rehearsed: true,
+    rehearsals: rehearsals + 1,
+  }),
   RehearsalEnded: (lifecycle) => to(lifecycle, { phase: 'issued' }),
   SessionOpened: (lifecycle, event) => to(lifecycle, { phase: 'live', openedAt: happenedAt(event) }),
   SessionPaused: (lifecycle, event) =>

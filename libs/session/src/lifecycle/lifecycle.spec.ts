@@ -35,7 +35,7 @@ describe('a session', () => {
     const rehearsing = play(issuedScene(), rehearse('StartRehearsal'));
     expect(phase(rehearsing)).toEqual({ phase: 'rehearsing', since: rehearsing.now });
     const back = play(rehearsing, rehearse('EndRehearsal'));
-    expect(stateOf(back).lifecycle).toEqual({ current: { phase: 'issued' }, rehearsed: true });
+    expect(stateOf(back).lifecycle).toEqual({ current: { phase: 'issued' }, rehearsed: true, rehearsals: 1 });
     const live = play(back, byChair('OpenSession'));
     const openedAt = live.now;
     const paused = play(live, withReason('PauseSession', 'Giải lao'));

@@ -10,8 +10,9 @@ export type Phase =
   | { readonly phase: 'postponed'; readonly reason: string }
   | { readonly phase: 'cancelled'; readonly reason: string };
 
-/** `rehearsed` tells whether a rehearsal was ever held, so that readiness may ask for its result. */
+/** `rehearsed` tells whether a rehearsal was ever held, so that readiness may ask for its result; `rehearsals` how many have begun. */
 export interface LifecycleState {
   readonly current: Phase;
   readonly rehearsed: boolean;
+  readonly rehearsals: number;
 }

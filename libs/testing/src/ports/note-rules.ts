@@ -10,7 +10,10 @@ import {
   refuse,
 } from '@diemcau/session';
 
-const bare = { status: 'issued', lifecycle: { current: { phase: 'live', openedAt: 0 }, rehearsed: false } } as const;
+const bare = {
+  status: 'issued',
+  lifecycle: { current: { phase: 'live', openedAt: 0 }, rehearsed: false, rehearsals: 0 },
+} as const;
 
 // The mailbox looks at nothing else of a state; the notes stand for all that a real session would hold.
 const withNotes = (notes: IssuedSession['outage']['notes']): SessionState =>

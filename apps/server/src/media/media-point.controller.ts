@@ -1,0 +1,26 @@
+import { kickMedia } from '@diemcau/runtime';
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AppError } from '../platform/errors/app-error.js';
+import { Allow } from '../platform/http/allow.js';
+import { AnswersNothing, Fails } from '../platform/http/answers.js';
+import { MediaService } from './media.service.js';
+
+/** What the technician does about one point's connection. */
+@ApiTags('media')
+@Controller('api/sessions/:sessionId/media/:pointId')
+export class MediaPointController {
+  constructor(private readonly media: MediaService) {}
+
+  /** Its connection ends, if it has one; its page comes back by itself with a token of its own. */
+  @Post('kick')
+  @HttpCode(204)
+  @Allow('technician')
+  @AnswersNothing()
+  @Fails('MEDIA_NOT_OPEN', 'MEDIA_UNAVAILABLE', 'UNKNOWN_POINT')
+  async kick(@Param('sessionId') sessionId: string, @Param('pointId') pointId: string): Promise<void> {
+    if (this.media.parts === null) throw new AppError('MEDIA_UNAVAILABLE');
+    const refused = await kickMedia(this.media.parts.kicks, sessionId, pointId);
+    if (refused !== null) throw new AppError(refused);
+  }
+}
