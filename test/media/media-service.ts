@@ -1,12 +1,15 @@
+import type { MediaReceipt, MediaSeatStatus } from '@diemcau/contract';
 import { TypeormEventLog, TypeormLiveness } from '@diemcau/persistence';
 import {
   Effects,
   JoinMedia,
   MediaLeases,
   MediaProjection,
+  MediaStatusBook,
   type MediaTicket,
   type RequestedSeat,
   SessionDirectory,
+  WitnessedMediaRooms,
 } from '@diemcau/runtime';
 import {
   type Actor,
@@ -48,10 +51,18 @@ const plan: Plan = samplePlan({
 /** What a commit asks for goes to the media rooms. */
 class MediaEffects extends Effects {
   projection: MediaProjection | null = null;
+  status: MediaStatusBook | null = null;
 
   perform(sessionId: string, effect: Effect): void {
     this.projection?.perform(sessionId, effect);
+    this.status?.touch(sessionId);
   }
+}
+
+interface Means {
+  readonly ear: WebhookEar;
+  readonly database: TemporaryDatabase;
+  readonly status: MediaStatusBook;
 }
 
 /** A session in its log on SQLite, decided by its real rules, and its media room on a real LiveKit; no doors. */
@@ -60,7 +71,7 @@ export class MediaService {
 
   private constructor(
     readonly livekit: LivekitForTest,
-    private readonly means: { readonly ear: WebhookEar; readonly database: TemporaryDatabase },
+    private readonly means: Means,
     private readonly sessions: SessionDirectory,
     private readonly projection: MediaProjection,
     private readonly joins: JoinMedia,
@@ -86,17 +97,33 @@ export class MediaService {
       report: new RecordingLog(),
     });
     const stateOf = (sessionId: string): Promise<SessionState> => sessions.state(sessionId);
-    const { rooms, tokens } = livekit;
+    const { tokens } = livekit;
+    const status = new MediaStatusBook({ ...time, stateOf, configured: true });
+    const rooms = new WitnessedMediaRooms(livekit.rooms, status);
     const leases = new MediaLeases(time.clock);
     const projection = new MediaProjection({ ...time, rooms, leases, stateOf, report: () => undefined });
     effects.projection = projection;
+    effects.status = status;
     ear.tell((body, authorization) => void hinted(livekit, projection, body, authorization));
     const joins = new JoinMedia(projection, tokens, leases, stateOf);
-    const service = new MediaService(livekit, { ear, database }, sessions, projection, joins);
+    const service = new MediaService(livekit, { ear, database, status }, sessions, projection, joins);
     await service.submit(people.organizer, { type: 'IssueSession', data: { plan } });
     await service.submit(people.chair, { type: 'OpenSession', data: {} });
     await service.submit(people.chair, { type: 'StartItem', data: { itemId: 'discussion', stopSpeakers: true } });
     return service;
+  }
+
+  get status(): MediaStatusBook {
+    return this.means.status;
+  }
+
+  /** What the desk knows of a point's right, and of its connection. */
+  async receipt(pointId: string): Promise<MediaReceipt | undefined> {
+    return (await this.status.of(SESSION))?.receipts.get(pointId);
+  }
+
+  async seat(pointId: string): Promise<MediaSeatStatus | undefined> {
+    return (await this.status.of(SESSION))?.seats.get(pointId);
   }
 
   /** A command through the mailbox; one that is refused fails the test. */
@@ -148,6 +175,7 @@ export class MediaService {
 
   async stop(): Promise<void> {
     await this.sessions.stop();
+    this.status.stop();
     await this.projection.stop();
     await this.livekit.stop();
     await this.means.ear.close();
