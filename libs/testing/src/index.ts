@@ -4,6 +4,8 @@
  */
 export * from './ports/temporary-database.js';
 export * from './media/fake-media-rooms.js';
+export * from './media/media-world.js';
+export * from './media/media-story.js';
 export type { HintDelivery } from './media/fake-media-hints.js';
 export * from './media/media-rooms.contract.js';
 export * from './media/media-bot.js';

@@ -17,6 +17,8 @@ export interface FaultShape {
   readonly identity?: string;
   /** Ends by itself after so many calls; until `heal` when absent. */
   readonly times?: number;
+  /** How long the caller is kept waiting for it. */
+  readonly afterMs?: number;
   /** The server does what it is asked, and the answer is lost. */
   readonly done?: boolean;
 }
@@ -105,6 +107,7 @@ export class FakeMediaFaults {
     const fault = this.struck(call, identity);
     if (fault === undefined) return act();
     if (fault.done === true) act();
+    if (fault.afterMs !== undefined) await this.pause(fault.afterMs);
     throw new MediaError(fault.kind, `${call} failed`);
   }
 
