@@ -81,7 +81,16 @@ const groupsOf = (points: readonly PlanPoint[]): Pick<Reasons, 'carried' | 'hall
   return made;
 };
 
+// Asked once per point of a state that never changes.
+const reasonsFound = new WeakMap<IssuedSession, { readonly reasons: Reasons | null }>();
+
 const reasonsOf = (state: IssuedSession): Reasons | null => {
+  const found = reasonsFound.get(state) ?? { reasons: findReasons(state) };
+  reasonsFound.set(state, found);
+  return found.reasons;
+};
+
+const findReasons = (state: IssuedSession): Reasons | null => {
   const { phase } = state.lifecycle.current;
   if (phase !== 'rehearsing' && phase !== 'live' && phase !== 'paused') return null;
   return {

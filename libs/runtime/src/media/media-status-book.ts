@@ -9,6 +9,8 @@ import { MediaStatusSession } from './media-status-session.js';
 
 /** The desk is told at most this often; time alone changes things, too. */
 const TELL_MS = 500;
+/** How long it is not looked again whether there is something to tell: thousands who come at once change nothing for the desk. */
+const lookMs = ({ seats }: MediaStatusSession): number => Math.min(TELL_MS, 50 + Math.ceil(seats.size / 4));
 
 export interface MediaStatusParts {
   readonly clock: Clock;
@@ -21,8 +23,10 @@ export interface MediaStatusParts {
 interface Page {
   readonly session: MediaStatusSession;
   state: IssuedSession | null;
-  /** Set while the desk has just been told something. */
+  /** Set for a while after the desk was told something, and for less after there was nothing to tell. */
   cooling: (() => void) | null;
+  /** Something was heard of since. */
+  pending: boolean;
 }
 
 /** One page of a listener at a desk, in the hall. `pointId`: the point it belongs to, null at the desk. */
@@ -159,13 +163,12 @@ export class MediaStatusBook {
       return;
     }
     const page = this.pages.get(sessionId) ?? this.open(sessionId);
-    if (page.state !== state) page.session.survey(state, this.parts.clock.wall());
     page.state = state;
     this.advance(sessionId, page);
   }
 
   private open(sessionId: SessionId): Page {
-    const page: Page = { session: new MediaStatusSession(), state: null, cooling: null };
+    const page: Page = { session: new MediaStatusSession(), state: null, cooling: null, pending: false };
     this.pages.set(sessionId, page);
     if (!this.stopped) this.cancel ??= this.parts.timers.every(TELL_MS, () => this.tick());
     return page;
@@ -199,15 +202,16 @@ export class MediaStatusBook {
   /** The first change goes at once; what follows goes together, half a second later. */
   private tell(sessionId: SessionId, page: Page): void {
     const listening = this.listening.get(sessionId);
-    if (listening === undefined || page.state === null || page.cooling !== null || this.stopped) return;
+    if (listening === undefined || page.state === null || this.stopped) return;
+    page.pending = page.cooling !== null;
+    if (page.pending) return;
     page.session.survey(page.state, this.parts.clock.wall());
     const frame = this.framesOf(sessionId).changes(this.current, page.session);
-    if (frame === null) return;
-    page.cooling = this.parts.timers.after(TELL_MS, () => {
+    page.cooling = this.parts.timers.after(frame === null ? lookMs(page.session) : TELL_MS, () => {
       page.cooling = null;
-      this.tell(sessionId, page);
+      if (page.pending) this.tell(sessionId, page);
     });
-    listening(frame);
+    if (frame !== null) listening(frame);
   }
 
   private framesOf(sessionId: SessionId): MediaStatusFrames {
