@@ -1,5 +1,5 @@
 import type { MediaReceipt } from '@diemcau/contract';
-import { MediaHints, type MediaPermission, type MediaToken, MediaTokens } from '@diemcau/runtime';
+import { type MediaHint, MediaHints, type MediaPermission, type MediaToken, MediaTokens } from '@diemcau/runtime';
 import { eventually, FakeMediaRooms, type LiveClient } from '@diemcau/testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Browser } from './support/browser.js';
@@ -18,8 +18,8 @@ class PlainTokens extends MediaTokens {
 
 /** Calls of this media server are always about the one room. */
 class OneRoomHints extends MediaHints {
-  roomOf(): Promise<string | null> {
-    return Promise.resolve(ROOM);
+  read(): Promise<MediaHint> {
+    return Promise.resolve({ id: null, event: 'participant_joined', room: ROOM });
   }
 }
 

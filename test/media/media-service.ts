@@ -198,6 +198,6 @@ const hinted = async (
   body: string,
   authorization: string,
 ): Promise<void> => {
-  const room = await hints.roomOf(body, authorization);
+  const { room } = await hints.read(body, authorization);
   if (room !== null) projection.hint(room);
 };

@@ -1,4 +1,4 @@
-import { MediaError, MediaHints } from '@diemcau/runtime';
+import { MediaError, type MediaHint, MediaHints } from '@diemcau/runtime';
 import { WebhookReceiver } from 'livekit-server-sdk';
 import type { LivekitSettings } from './livekit-settings.js';
 
@@ -14,10 +14,10 @@ export class LivekitMediaHints extends MediaHints {
     this.receiver = new WebhookReceiver(apiKey, apiSecret);
   }
 
-  async roomOf(body: string, authorization: string): Promise<string | null> {
+  async read(body: string, authorization: string): Promise<MediaHint> {
     try {
-      const event = await this.receiver.receive(body, authorization, false, CLOCK_TOLERANCE_S);
-      return event.room?.name ?? null;
+      const { id, event, room } = await this.receiver.receive(body, authorization, false, CLOCK_TOLERANCE_S);
+      return { id: id === '' ? null : id, event, room: room?.name ?? null };
     } catch (cause) {
       throw new MediaError('denied', 'a webhook that LiveKit did not sign', { cause });
     }

@@ -20,6 +20,7 @@ import { ConferenceDigestRow } from './session-digests/conference-digest.row.js'
 import { ParticipationChangeRow } from './session-digests/participation-change.row.js';
 import { PointRecordRow } from './session-digests/point-record.row.js';
 import { SessionDigestRow } from './session-digests/session-digest.row.js';
+import { WebhookCallRow } from './webhook-inbox/webhook-call.row.js';
 import { LivenessRow } from './liveness/liveness.row.js';
 import { PointImportLineRow } from './point-imports/point-import-line.row.js';
 import { PointImportTableRow } from './point-imports/point-import.row.js';
@@ -51,4 +52,5 @@ export const rows = [
   SessionDigestRow,
   SessionEventRow,
   SessionLogRow,
+  WebhookCallRow,
 ] as const;

@@ -1,6 +1,7 @@
 import { LivekitMediaHints } from '@diemcau/media';
 import {
   JoinMedia,
+  MediaInbox,
   MediaLeases,
   MediaProjection,
   MediaStatusBook,
@@ -9,8 +10,17 @@ import {
   TestMedia,
 } from '@diemcau/runtime';
 import type { Actor, SessionState } from '@diemcau/session';
-import { FakeClock, FakeIds, FakeMediaRooms, FakeTimers, samplePoint, mediaSession } from '@diemcau/testing';
+import {
+  FakeClock,
+  FakeIds,
+  FakeMediaRooms,
+  FakeTimers,
+  MemoryWebhookInbox,
+  samplePoint,
+  mediaSession,
+} from '@diemcau/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { PinoLogger } from 'nestjs-pino';
 import { createHmac, createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { mediaTestTicket, mediaTicket } from '@diemcau/contract';
@@ -34,19 +44,33 @@ class PlainTokens extends MediaTokens {
 const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** As LiveKit signs: a token over the hash of the body. */
-const signed = (text: string): string => {
+const signed = (text: string, exp = 4_102_444_800): string => {
   const sha256 = createHash('sha256').update(text).digest('base64');
-  const head = `${base64url({ alg: 'HS256' })}.${base64url({ iss: apiKey, exp: 4_102_444_800, sha256 })}`;
+  const head = `${base64url({ alg: 'HS256' })}.${base64url({ iss: apiKey, exp, sha256 })}`;
   return `${head}.${createHmac('sha256', apiSecret).update(head).digest('base64url')}`;
 };
 
 const request = (text: string): Readable => Readable.from([Buffer.from(text)]);
+
+const callAbout = (id: string, event = 'participant_joined'): string =>
+  JSON.stringify({ event, id, room: { name: 's-1' } });
+
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+};
 
 describe('the media doors', () => {
   let rooms: FakeMediaRooms;
   let timers: FakeTimers;
   let media: MediaService;
   let status: MediaStatusBook;
+  let inbox: MemoryWebhookInbox;
+  let warnings: unknown[];
+
+  const called = (text: string, signature?: string): Promise<void> => {
+    const logger = { warn: (...said: unknown[]) => void warnings.push(said) } as unknown as PinoLogger;
+    return new MediaWebhookController(media, logger).called(request(text), '10.0.0.1', signature);
+  };
 
   beforeEach(() => {
     const clock = new FakeClock();
@@ -58,9 +82,13 @@ describe('the media doors', () => {
     const joins = new JoinMedia(projection, new PlainTokens(), leases, stateOf);
     const kicks = { projection, leases, stateOf };
     const tests = new TestMedia({ rooms, tokens: new PlainTokens(), ids: new FakeIds(), clock, timers, stateOf });
+    warnings = [];
+    inbox = new MemoryWebhookInbox();
+    const happened = (room: string): void => projection.hint(room);
+    const calls = new MediaInbox({ store: inbox, clock, happened, report: (error) => void warnings.push(error) });
     status = new MediaStatusBook({ clock, timers, stateOf, configured: true });
     media = new MediaService(
-      { rooms, projection, joins, hints: new LivekitMediaHints({ apiKey, apiSecret }), kicks, tests },
+      { rooms, projection, joins, hints: new LivekitMediaHints({ apiKey, apiSecret }), inbox: calls, kicks, tests },
       status,
     );
   });
@@ -115,20 +143,42 @@ describe('the media doors', () => {
     await without.onApplicationShutdown();
   });
 
-  it('looks at a room when LiveKit calls about it', async () => {
+  it('looks at a room when LiveKit calls about it, once however often it calls', async () => {
     await new MediaTokenController(media).token('s', body, operator);
-    const looks = rooms.calls.length;
-    const call = JSON.stringify({ event: 'participant_joined', id: 'EV_1', room: { name: 's-1' } });
-    await new MediaWebhookController(media).called(request(call), signed(call));
-    timers.advance(20);
-    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
-    expect(rooms.calls.length).toBeGreaterThan(looks);
+    timers.advance(1_000);
+    await settled();
+    const looks = (): number => rooms.calls.filter((call) => call.startsWith('listParticipants')).length;
+    const before = looks();
+    const [joined, left] = [callAbout('EV_1', 'participant_joined'), callAbout('EV_2', 'participant_left')];
+    // Out of order, and each of them again.
+    for (const call of [left, joined, joined, left]) await called(call, signed(call));
+    await settled();
+    timers.advance(1_000);
+    await settled();
+    expect(looks()).toBe(before + 1);
+    expect([...inbox.records.keys()]).toEqual(['EV_2', 'EV_1']);
+    for (const call of [joined, left]) await called(call, signed(call));
+    await settled();
+    timers.advance(1_000);
+    await settled();
+    expect(looks()).toBe(before + 1);
   });
 
-  it('turns away a call that LiveKit did not sign, and one that never ends', async () => {
-    const door = new MediaWebhookController(media);
-    await expect(door.called(request('{}'), signed('{ }'))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-    await expect(door.called(request('{}'))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-    await expect(door.called(request('x'.repeat(300_000)), '')).rejects.toMatchObject({ code: 'TOO_LARGE' });
+  it('answers before the call is stored', async () => {
+    const stored = new Promise<readonly string[]>(() => undefined);
+    inbox.add = () => stored;
+    await called(callAbout('EV_1'), signed(callAbout('EV_1')));
+  });
+
+  it('turns away a call that LiveKit did not sign, or long ago, and one that never ends; nothing of it is kept', async () => {
+    const call = callAbout('EV_1');
+    const stale = signed(call, 1_700_000_000);
+    for (const signature of [signed('{ }'), stale, 'nonsense', undefined]) {
+      await expect(called(call, signature)).rejects.toMatchObject({ code: 'UNAUTHENTICATED', status: 401 });
+    }
+    await expect(called('x'.repeat(300_000), '')).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    expect(inbox.records.size).toBe(0);
+    expect(JSON.stringify(warnings)).not.toContain('EV_1');
+    expect(warnings).toHaveLength(4);
   });
 });

@@ -4,7 +4,7 @@ import { MediaHealth } from './media.health.js';
 import { MediaNotices } from './media-notices.js';
 import { MediaPointController } from './media-point.controller.js';
 import { MediaStatusController } from './media-status.controller.js';
-import { mediaProvider, mediaStatusProvider } from './media.provider.js';
+import { mediaProvider, mediaStatusProvider, mediaSurroundings } from './media.provider.js';
 import { MediaService } from './media.service.js';
 import { MediaSessionStates } from './media-session-states.js';
 import { MediaTestController } from './media-test.controller.js';
@@ -20,7 +20,7 @@ import { MediaWebhookController } from './media-webhook.controller.js';
     MediaPointController,
     MediaTestController,
   ],
-  providers: [mediaProvider, mediaStatusProvider, MediaSessionStates, MediaNotices, MediaHealth],
+  providers: [mediaSurroundings, mediaProvider, mediaStatusProvider, MediaSessionStates, MediaNotices, MediaHealth],
   exports: [MediaService, MediaSessionStates, MediaNotices, MediaStatusBook],
 })
 export class MediaModule {}

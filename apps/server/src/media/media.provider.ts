@@ -3,16 +3,20 @@ import {
   Clock,
   Ids,
   JoinMedia,
+  MediaInbox,
   MediaLeases,
   MediaProjection,
   MediaStatusBook,
   TestMedia,
+  type WebhookInbox,
   Timers,
   WitnessedMediaRooms,
 } from '@diemcau/runtime';
+import { type Database, TypeormWebhookInbox } from '@diemcau/persistence';
 import type { PointId, SessionId, SessionState } from '@diemcau/session';
 import type { FactoryProvider } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
+import { DATABASE } from '../platform/database/database.provider.js';
 import { type LivekitConfig, SERVER_CONFIG, type ServerConfig } from '../platform/config/server.config.js';
 import { SERVER_OVERRIDES, type ServerOverrides } from '../platform/server-overrides.js';
 import { type MediaParts, MediaService } from './media.service.js';
@@ -34,13 +38,14 @@ interface Surroundings {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly ids: Ids;
+  readonly store: WebhookInbox;
   readonly states: MediaSessionStates;
   readonly notices: MediaNotices;
   readonly logger: PinoLogger;
 }
 
 const partsOn = (server: MediaServer | null, surroundings: Surroundings): MediaService => {
-  const { clock, timers, ids, states, notices, logger } = surroundings;
+  const { clock, timers, ids, store, states, notices, logger } = surroundings;
   const stateOf = (sessionId: SessionId): SessionState | Promise<SessionState> => states.stateOf(sessionId);
   const status = new MediaStatusBook({ clock, timers, stateOf, configured: server !== null });
   if (server === null) return new MediaService(null, status);
@@ -56,21 +61,36 @@ const partsOn = (server: MediaServer | null, surroundings: Surroundings): MediaS
   const joins = new JoinMedia(projection, server.tokens, leases, stateOf, takenOver);
   const kicks = { projection, leases, stateOf };
   const tests = new TestMedia({ rooms: server.rooms, tokens: server.tokens, ids, clock, timers, stateOf });
-  const parts: MediaParts = { rooms, hints: server.hints, projection, joins, kicks, tests };
+  const inbox = new MediaInbox({
+    store,
+    clock,
+    happened: (room) => projection.hint(room),
+    report: (error) => logger.warn({ err: error }, 'a call of the media server could not be stored'),
+  });
+  const parts: MediaParts = { rooms, hints: server.hints, inbox, projection, joins, kicks, tests };
   return new MediaService(parts, status);
+};
+
+const MEDIA_SURROUNDINGS = Symbol('MediaSurroundings');
+
+type Given = readonly [Clock, Timers, Ids, Database, MediaSessionStates, MediaNotices, PinoLogger];
+
+/** What the media side needs of the rest of the service. */
+export const mediaSurroundings: FactoryProvider<Surroundings> = {
+  provide: MEDIA_SURROUNDINGS,
+  inject: [Clock, Timers, Ids, DATABASE, MediaSessionStates, MediaNotices, PinoLogger],
+  useFactory: (...[clock, timers, ids, database, states, notices, logger]: Given) => {
+    return { clock, timers, ids, store: new TypeormWebhookInbox(database), states, notices, logger };
+  },
 };
 
 /** The media side, on the LiveKit server of the configuration if there is one. */
 export const mediaProvider: FactoryProvider<MediaService> = {
   provide: MediaService,
-  inject: [SERVER_CONFIG, SERVER_OVERRIDES, Clock, Timers, Ids, MediaSessionStates, MediaNotices, PinoLogger],
-  useFactory: (
-    { livekit }: ServerConfig,
-    overrides: ServerOverrides,
-    ...[clock, timers, ids, states, notices, logger]: [Clock, Timers, Ids, MediaSessionStates, MediaNotices, PinoLogger]
-  ) => {
+  inject: [SERVER_CONFIG, SERVER_OVERRIDES, MEDIA_SURROUNDINGS],
+  useFactory: ({ livekit }: ServerConfig, overrides: ServerOverrides, surroundings: Surroundings) => {
     const server = overrides.media ?? (livekit === null ? null : livekitServer(livekit));
-    return partsOn(server, { clock, timers, ids, states, notices, logger });
+    return partsOn(server, surroundings);
   },
 };
 

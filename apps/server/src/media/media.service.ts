@@ -2,6 +2,7 @@ import type {
   JoinMedia,
   KickMediaParts,
   MediaHints,
+  MediaInbox,
   MediaProjection,
   MediaRooms,
   MediaStatusBook,
@@ -14,6 +15,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 export interface MediaParts {
   readonly rooms: MediaRooms;
   readonly hints: MediaHints;
+  readonly inbox: MediaInbox;
   readonly projection: MediaProjection;
   readonly joins: JoinMedia;
   readonly kicks: KickMediaParts;
@@ -41,6 +43,6 @@ export class MediaService implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.status.stop();
-    await Promise.all([this.parts?.projection.stop(), this.parts?.tests.stop()]);
+    await Promise.all([this.parts?.projection.stop(), this.parts?.tests.stop(), this.parts?.inbox.stop()]);
   }
 }
