@@ -14,7 +14,7 @@ const LOOK_LARGE_MS = 15_000;
 const LARGE = 1_000;
 
 /** What a pass came to: the error it failed with, or null. */
-export type PassObserver = (error: unknown) => void;
+type PassObserver = (error: unknown) => void;
 
 export interface RoomReconcilerParts {
   readonly pass: MediaPass;

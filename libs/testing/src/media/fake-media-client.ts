@@ -53,6 +53,11 @@ export class FakeMediaClient {
     if (this.client === null) this.around.timers.after(REJOIN_MS, () => void this.come());
   }
 
+  /** Another page of the point has been opened since: this one sends nobody away any more. */
+  giveWay(): void {
+    this.takeOver = false;
+  }
+
   /** Enters with the ticket that it has, however old it is, as its second self if it is in the room. */
   comeWithOldTicket(): void {
     if (this.ticket !== null && this.around.reachable()) this.enter(this.ticket);

@@ -74,6 +74,7 @@ export class MediaWorld {
   /** A point's page opens on a device of its own and stays; a page of before is sent away. */
   async open(pointId: PointId, temper: ClientTemper): Promise<FakeMediaClient> {
     this.devices += 1;
+    this.clients.get(pointId)?.giveWay();
     const deviceId = `device-${this.devices}`;
     const client = new FakeMediaClient(
       {
