@@ -1,7 +1,12 @@
 import type { MediaPermission } from '@diemcau/runtime';
 import { describe, expect, it } from '@jest/globals';
-import { ParticipantPermission, TrackSource } from 'livekit-server-sdk';
-import { fromParticipantPermission, toParticipantPermission } from './participant-permission.js';
+import { ParticipantInfo, ParticipantPermission, TrackInfo, TrackSource } from 'livekit-server-sdk';
+import {
+  fromParticipantPermission,
+  mutedSources,
+  publishedSources,
+  toParticipantPermission,
+} from './participant-permission.js';
 
 const floor: MediaPermission = { canSubscribe: true, sources: ['screen', 'microphone', 'camera'], hidden: false };
 const audience: MediaPermission = { canSubscribe: true, sources: [], hidden: false };
@@ -42,5 +47,22 @@ describe('the permission LiveKit gets', () => {
     expect(fromParticipantPermission(new ParticipantPermission({ ...rights, canPublishData: true }))).toBeNull();
     expect(fromParticipantPermission(new ParticipantPermission({ ...rights, canUpdateMetadata: true }))).toBeNull();
     expect(fromParticipantPermission(new ParticipantPermission({ ...rights, canPublish: true }))).toBeNull();
+  });
+});
+
+describe('what a participant sends', () => {
+  const { MICROPHONE, CAMERA, UNKNOWN } = TrackSource;
+  const sending = (...tracks: readonly (readonly [TrackSource, boolean])[]): ParticipantInfo =>
+    new ParticipantInfo({ tracks: tracks.map(([source, muted]) => new TrackInfo({ source, muted })) });
+
+  it('is muted only when nothing of that source is open', () => {
+    const info = sending([MICROPHONE, true], [CAMERA, true], [CAMERA, false]);
+    expect(publishedSources(info)).toEqual(['camera', 'microphone']);
+    expect(mutedSources(info)).toEqual(['microphone']);
+  });
+
+  it('counts a track without a source as a microphone', () => {
+    expect(mutedSources(sending([UNKNOWN, true]))).toEqual(['microphone']);
+    expect(mutedSources(sending([UNKNOWN, false], [MICROPHONE, true]))).toEqual([]);
   });
 });
