@@ -100,9 +100,10 @@ describe('the floor on a real media server', () => {
     await service.untilMaySpeak(point.identity, false, 2_000);
   });
 
-  it('lets the same point in once: a second tab takes the place of the first', async () => {
+  it('lets the same point in once: a second tab takes the place of the first when it says so', async () => {
     const first = point;
-    const second = await service.ticket(operator, 'point', 'tab-2');
+    await expect(service.ticket(operator, 'point', 'tab-2')).rejects.toThrow('MEDIA_SEAT_TAKEN');
+    const second = await service.ticket(operator, 'point', 'tab-2', true);
     expect(await first.gone).toBe('PARTICIPANT_REMOVED');
     await first.leave();
     point = await MediaBot.join(second);

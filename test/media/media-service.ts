@@ -146,8 +146,9 @@ export class MediaService {
     await this.submit(people.chair, { type, data: { entryId, version: await this.floorVersion() } });
   }
 
-  async ticket(actor: Actor, seat: RequestedSeat, deviceId: string): Promise<MediaTicket> {
-    const answer = await this.joins.join({ sessionId: SESSION, actor, seat, deviceId });
+  /** `takeOver`: from whichever device has the seat. */
+  async ticket(actor: Actor, seat: RequestedSeat, deviceId: string, takeOver = false): Promise<MediaTicket> {
+    const answer = await this.joins.join({ sessionId: SESSION, actor, seat, deviceId, takeOver });
     if (!answer.ok) throw new Error(answer.code);
     return answer.ticket;
   }
