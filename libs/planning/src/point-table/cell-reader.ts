@@ -1,4 +1,5 @@
-import { HIDDEN_CHARACTERS, STACKED_MARKS, isPhone, tidyLine } from '../names/line.js';
+import { HIDDEN_CHARACTERS, STACKED_MARKS, tidyLine } from '../names/line.js';
+import { PHONE } from '../points/phone.js';
 import { dayFromNumber, dayNumber, isDay } from '../time/day.js';
 import { MAX_SORT_ORDER, type PointColumn, TEXT_LIMITS } from './columns.js';
 import { labelKey } from './labels.js';
@@ -86,7 +87,7 @@ export class CellReader {
         .replace(/[\t\r\n\u00a0]/gu, ' ')
         .trim(),
     );
-    if (isPhone(phone)) return phone;
+    if (PHONE.test(phone)) return phone;
     this.problems.push(problem(reason, column, { text }));
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { treeOn, type UnitHistory } from '../units/history.js';
-import type { Day } from '../time/day.js';
+import { type Day, dateText } from '../time/day.js';
 import { POINT_COLUMNS, type PointColumn } from './columns.js';
 import { HEADINGS } from './columns.vi.js';
 import { type RefIndex, named, refIndex } from './refs.js';
@@ -10,9 +10,6 @@ import { MODE_WORDS, ROLE_WORDS, TERMINAL_WORDS, YES_NO_WORDS } from './words.vi
 export const TABLE_HEADINGS: readonly string[] = POINT_COLUMNS.map((column) => HEADINGS[column]);
 
 const NONE = '-';
-
-/** "2024-01-18" as "18/01/2024". */
-const shownDay = (day: Day): string => day.split('-').reverse().join('/');
 
 /** The last day's list in which the unit is called as the point has it. */
 const unitDay = ({ states }: UnitHistory, { code, era, name }: NonNullable<TablePoint['unit']>): Day => {
@@ -52,7 +49,7 @@ const device = ({ terminal, technician }: TablePoint): Readonly<Partial<Record<P
 const unit = ({ unit: of }: TablePoint, history: UnitHistory): Readonly<Partial<Record<PointColumn, string>>> => ({
   unitCode: of?.code ?? NONE,
   unitName: write(of?.name),
-  unitDate: of === null ? '' : shownDay(unitDay(history, of)),
+  unitDate: of === null ? '' : dateText(unitDay(history, of)),
 });
 
 /**
