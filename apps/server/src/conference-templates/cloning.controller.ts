@@ -8,7 +8,8 @@ import {
 import { ConferenceCloning, type Editor, type Principal } from '@diemcau/runtime';
 import { Body, Controller, Param, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentEditor, CurrentPrincipal, type Origin, RequestOrigin } from '../access/caller.js';
+import { CurrentPrincipal, type Origin, RequestOrigin } from '../access/caller.js';
+import { CurrentEditor } from '../access/editor.js';
 import { ConferenceOwners } from '../conferences/conference-owners.js';
 import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';
 import { Allow } from '../platform/http/allow.js';

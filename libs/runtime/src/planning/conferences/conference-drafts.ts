@@ -1,7 +1,7 @@
 import type { ChangeConferenceBody, ConferenceView, CreateConferenceBody } from '@diemcau/contract';
 import type { Clock } from '../../ports/clock.js';
 import type { Conference, Conferences, RecordChange, SessionDraft } from '../../ports/conferences.js';
-import type { Editor } from '../../ports/bridge-points.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import { found, withKnownPoints } from '../planning-refused.js';
 import type { FrozenDrafts } from '../sessions/frozen-drafts.js';

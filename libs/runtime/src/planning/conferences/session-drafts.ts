@@ -3,7 +3,7 @@ import { movedTo } from '@diemcau/planning';
 import type { SessionId } from '@diemcau/session';
 import type { Clock } from '../../ports/clock.js';
 import type { Conferences, PlannedSession, RecordChange, SessionWrite } from '../../ports/conferences.js';
-import type { Editor } from '../../ports/bridge-points.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import { PlanningRefused, found, withKnownPoints } from '../planning-refused.js';
 import type { FrozenDrafts } from '../sessions/frozen-drafts.js';

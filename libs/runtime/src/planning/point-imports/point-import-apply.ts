@@ -1,6 +1,6 @@
 import type { ApplyImportBody, ImportResultView } from '@diemcau/contract';
-import type { Editor } from '../../ports/bridge-points.js';
 import type { Clock } from '../../ports/clock.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import type { PointImport, PointImportResult, PointImportRow, PointImports } from '../../ports/point-imports.js';
 import { PlanningRefused, found } from '../planning-refused.js';
