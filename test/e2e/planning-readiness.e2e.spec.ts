@@ -191,6 +191,12 @@ describe('the overview of readiness', () => {
     const [linkId, token] = new URL(link.url!).hash.slice(1).split('.');
     const operator = service.browser();
     await operator.post('/api/access/links/open', { linkId, token });
+    const opened = await overview('?limit=500');
+    expect(opened.opened).toBe(1);
+    expect(opened.lines.filter(({ linkOpenedAt }) => linkOpenedAt !== null)).toMatchObject([
+      { pointId: district.id, linkOpenedAt: service.clock.session() },
+    ]);
+    expect((await overview('?step=unopened')).found).toBe(opened.total.unconfirmed);
     const outcome = async (who: Browser, query: string): Promise<string> => {
       const answer: Answer = await who.get(url(`/readiness${query}`));
       return answer.outcome;

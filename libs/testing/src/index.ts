@@ -17,6 +17,7 @@ export * from './contracts/event-log.contract.js';
 export * from './contracts/liveness.contract.js';
 export * from './contracts/account-store.contract.js';
 export * from './contracts/login-store.contract.js';
+export * from './contracts/link-openings.contract.js';
 export * from './contracts/link-store.contract.js';
 export * from './contracts/audit-log.contract.js';
 export * from './contracts/bridge-points.contract.js';

@@ -8,6 +8,7 @@ import { PointImports1764000300200 } from './1764000300200-point-imports.js';
 import { Edits1764000300300 } from './1764000300300-edits.js';
 import { ConferenceTemplates1764000300400 } from './1764000300400-conference-templates.js';
 import { SessionDigests1764000300500 } from './1764000300500-session-digests.js';
+import { LinkOpenings1764000300600 } from './1764000300600-link-openings.js';
 
 /** Every migration; one a line, one file per family of records, never changed once released. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Edits1764000300300,
   ConferenceTemplates1764000300400,
   SessionDigests1764000300500,
+  LinkOpenings1764000300600,
 ] as const;
