@@ -28,6 +28,7 @@ export * from './ports/point-sets.js';
 export * from './ports/session-digests.js';
 export * from './ports/session-directory.js';
 export * from './ports/spreadsheets.js';
+export * from './turns/system-turns.js';
 export * from './ports/units.js';
 export * from './ports/working-calendars.js';
 

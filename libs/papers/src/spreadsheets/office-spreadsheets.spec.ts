@@ -113,7 +113,7 @@ describe('XLSX', () => {
 
   const SHEET = 'xl/worksheets/sheet1.xml';
   const forged = async (change: (xml: string) => string): Promise<Buffer> => {
-    const files = new Map(unzip(await write([['a', 'b']]), () => true));
+    const files = new Map(await unzip(await write([['a', 'b']]), () => true));
     files.set(SHEET, utf8(change(new TextDecoder().decode(files.get(SHEET)))));
     return zipStored(files);
   };
@@ -146,7 +146,7 @@ describe('XLSX', () => {
   });
 
   it('that unpacks to more than it should is refused before it is unpacked, or while it is', async () => {
-    const files = new Map(unzip(await write([['a']]), () => true));
+    const files = new Map(await unzip(await write([['a']]), () => true));
     files.set(SHEET, Buffer.alloc(60 * 1024 * 1024, ' '));
     expect(await refusal(zipStored(files))).toBe('TABLE_TOO_LARGE');
 
@@ -157,6 +157,28 @@ describe('XLSX', () => {
     lying.writeUInt16LE(8, name - 36);
     expect(lying.length).toBeLessThan(200_000);
     expect(await refusal(lying)).toBe('TABLE_TOO_LARGE');
+  });
+
+  it('asked for by many at once, each gets his own; one that is none spoils nothing for the next', async () => {
+    const texts = ['một', 'hai', 'ba', 'bốn'];
+    const files = await Promise.all(texts.map((text) => write([[text]])));
+    const broken = forged((xml) => xml.replace('</worksheet>', ''));
+    const answers = await Promise.all([refusal(await broken), ...files.map(table)]);
+    expect(answers).toEqual(['NOT_A_TABLE', ...texts.map((text) => [[text]])]);
+  });
+
+  it('does not hold up the service while it is made', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, i) => Array.from({ length: 19 }, (__, j) => `ô ${i} ${j}`));
+    let [turns, done] = [0, false as boolean];
+    const others = (): void =>
+      void setImmediate(() => {
+        turns += 1;
+        if (!done) others();
+      });
+    others();
+    await write(rows);
+    done = true;
+    expect(turns).toBeGreaterThan(100);
   });
 
   it('that is cut, or an archive of other things, is no table', async () => {

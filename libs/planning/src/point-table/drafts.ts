@@ -7,7 +7,8 @@ import type { Surroundings, Target } from './identify.js';
 import { rowId } from './outcome.js';
 import { unitKey } from './point-index.js';
 import { type RowProblem, type RowReason, problem } from './reasons.js';
-import { type RefIndex, type RefNode, named, refIndex } from './refs.js';
+import { type Steps, eachInSteps } from '../steps.js';
+import { type RefIndex, type RefNode, indexingRefs, named } from './refs.js';
 import type { Given, RowFacts } from './row-facts.js';
 import type { TablePoint, TableUnit } from './table-point.js';
 
@@ -79,7 +80,7 @@ const rowNode = (draft: Draft): RefNode => {
 };
 
 /** Everything that a row may name as its parent or its gateway. */
-const nodesOf = ({ points }: Surroundings, drafts: readonly Draft[]): RefIndex => {
+function* nodesOf({ points }: Surroundings, drafts: readonly Draft[]): Steps<RefIndex> {
   const updates = new Map(
     drafts.flatMap((draft) => (draft.before === null ? [] : [[draft.before.id, draft] as const])),
   );
@@ -90,8 +91,9 @@ const nodesOf = ({ points }: Surroundings, drafts: readonly Draft[]): RefIndex =
     return { id: point.id, keys, names: [...new Set([point.name, name])], unit: point.unit, row: null };
   });
   const made = drafts.filter((draft) => draft.before === null && !isRepeated(draft)).map(rowNode);
-  return refIndex([...registered, ...made]);
-};
+  yield;
+  return yield* indexingRefs([...registered, ...made]);
+}
 
 /** The id that the words of a row mean; a row that cannot be written is preferred to nothing, so that it can be named. */
 const linked = (draft: Draft, column: 'parent' | 'via', { index, sound, era }: Finding): Given<string> => {
@@ -136,7 +138,7 @@ const made = (surroundings: Surroundings, draft: Draft, links: Links, finding: F
   return newPoint(base, facts, { ...links, parentId });
 };
 
-const findingFor = (surroundings: Surroundings, drafts: readonly Draft[]): Finding => {
+function* findingFor(surroundings: Surroundings, drafts: readonly Draft[]): Steps<Finding> {
   const sound = new Set(drafts.filter(isSound).map(({ facts }) => rowId(facts.row)));
   const byUnit = new Map([...surroundings.points.byUnit].map(([key, point]) => [key, point.id]));
   for (const draft of drafts) {
@@ -145,7 +147,7 @@ const findingFor = (surroundings: Surroundings, drafts: readonly Draft[]): Findi
   }
   let last = surroundings.points.points.reduce((max, point) => Math.max(max, point.sortOrder), 0);
   return {
-    index: nodesOf(surroundings, drafts),
+    index: yield* nodesOf(surroundings, drafts),
     byUnit,
     sound: (node) => node.row === null || sound.has(node.id),
     era: (draft) => eraOf(surroundings, draft),
@@ -154,18 +156,18 @@ const findingFor = (surroundings: Surroundings, drafts: readonly Draft[]): Findi
       return sortOrder ?? last;
     },
   };
-};
+}
 
 /** Rows become points: links found, what is missing filled in. Adds what is wrong with the links to the problems. */
-export const fillIn = (surroundings: Surroundings, drafts: readonly Draft[]): void => {
-  const finding = findingFor(surroundings, drafts);
-  for (const draft of drafts) {
+export function* fillIn(surroundings: Surroundings, drafts: readonly Draft[]): Steps<void> {
+  const finding = yield* findingFor(surroundings, drafts);
+  yield* eachInSteps(drafts, (draft) => {
     const { facts, target, before } = draft;
     const links = { parentId: linked(draft, 'parent', finding), via: linked(draft, 'via', finding) };
     const number = technicianProblem(facts, before?.technician ?? null);
     if (number !== null) draft.problems.push(number);
-    if (target.kind === 'choose' || target.kind === 'broken') continue;
+    if (target.kind === 'choose' || target.kind === 'broken') return;
     draft.after = before === null ? made(surroundings, draft, links, finding) : withFacts(before, facts, links);
     if (before !== null) draft.changes = changedColumns(before, draft.after);
-  }
-};
+  });
+}

@@ -1,4 +1,5 @@
 import { checkTogether } from './checks.js';
+import { type Steps, atOnce, mapInSteps } from '../steps.js';
 import { type Draft, draftOf, fillIn, inOrder } from './drafts.js';
 import { type Surroundings, type Target, chosen, identify } from './identify.js';
 import { nameKey } from './name-keys.js';
@@ -49,14 +50,22 @@ const targetOf = (surroundings: Surroundings, facts: RowFacts, choice: RowChoice
  * What becomes of each row, in the order of the rows. Nothing is guessed: a row means exactly one point, or somebody must
  * choose, or it is broken with everything that is wrong with it. Rows that fall take those that depend on them along.
  */
-export const matchRows = (
+export function* matchingRows(
   surroundings: Surroundings,
   rows: readonly RowFacts[],
   choices: ReadonlyMap<number, RowChoice> = new Map(),
-): readonly RowOutcome[] => {
-  const drafts = rows.map((facts) => draftOf(facts, targetOf(surroundings, facts, choices.get(facts.row))));
+): Steps<readonly RowOutcome[]> {
+  const drafts = yield* mapInSteps(rows, (facts) =>
+    draftOf(facts, targetOf(surroundings, facts, choices.get(facts.row))),
+  );
   markRepeated(drafts);
-  fillIn(surroundings, drafts);
+  yield;
+  yield* fillIn(surroundings, drafts);
   checkTogether(surroundings, drafts);
+  yield;
   return drafts.map(outcomeOf);
-};
+}
+
+/** The same in one piece. */
+export const matchRows = (...args: Parameters<typeof matchingRows>): readonly RowOutcome[] =>
+  atOnce(matchingRows(...args));

@@ -1,3 +1,4 @@
+import { type Steps, atOnce, eachInSteps } from '../steps.js';
 import { nameKey } from './name-keys.js';
 import type { TablePoint } from './table-point.js';
 
@@ -11,15 +12,18 @@ export interface PointIndex {
 
 export const unitKey = (era: string, code: string): string => `${era} ${code}`;
 
-export const pointIndex = (points: readonly TablePoint[]): PointIndex => {
+export function* indexingPoints(points: readonly TablePoint[]): Steps<PointIndex> {
   const byUnit = new Map<string, TablePoint>();
   const byPlate = new Map<string, TablePoint[]>();
-  for (const point of points) {
+  yield* eachInSteps(points, (point) => {
     if (point.unit !== null) byUnit.set(unitKey(point.unit.era, point.unit.code), point);
     const key = nameKey(point.name);
     const group = byPlate.get(key);
     if (group === undefined) byPlate.set(key, [point]);
     else group.push(point);
-  }
+  });
   return { points, byId: new Map(points.map((point) => [point.id, point])), byUnit, byPlate };
-};
+}
+
+/** The same in one piece. */
+export const pointIndex = (points: readonly TablePoint[]): PointIndex => atOnce(indexingPoints(points));

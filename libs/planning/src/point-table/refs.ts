@@ -1,3 +1,4 @@
+import { type Steps, eachInSteps } from '../steps.js';
 import { nameKey, withKind, withoutKind } from './name-keys.js';
 import type { TablePoint } from './table-point.js';
 
@@ -29,23 +30,23 @@ const put = (map: Map<string, RefNode[]>, key: string, node: RefNode): void => {
   else if (nodes.length < MOST && !nodes.includes(node)) nodes.push(node);
 };
 
-export const refIndex = (nodes: readonly RefNode[]): RefIndex => {
+export function* indexingRefs(nodes: readonly RefNode[]): Steps<RefIndex> {
   const byKey = new Map<string, RefNode[]>();
   const byCode = new Map<string, RefNode[]>();
   const byName = new Map<string, RefNode[]>();
   const byBareName = new Map<string, RefNode[]>();
-  for (const node of nodes) {
+  yield* eachInSteps(nodes, (node) => {
     // The id of a point that a row makes is a stand-in that no file can name.
     for (const key of node.row === null ? [node.id, ...node.keys] : node.keys) put(byKey, key, node);
     for (const name of node.names) put(byName, nameKey(name), node);
-    if (node.unit === null) continue;
+    if (node.unit === null) return;
     const key = nameKey(node.unit.name);
     put(byCode, node.unit.code, node);
     put(byName, key, node);
     put(byBareName, withoutKind(key), node);
-  }
+  });
   return { byKey, byCode, byName, byBareName };
-};
+}
 
 /** The points that a text names: by id, then by unit code, by plate or unit name, and by unit name without its kind. */
 export const named = (index: RefIndex, text: string, era: string | null): readonly RefNode[] => {

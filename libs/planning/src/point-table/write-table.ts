@@ -1,8 +1,9 @@
+import { type Steps, atOnce, mapInSteps } from '../steps.js';
 import { treeOn, type UnitHistory } from '../units/history.js';
 import { type Day, dateText } from '../time/day.js';
 import { POINT_COLUMNS, type PointColumn } from './columns.js';
 import { HEADINGS } from './columns.vi.js';
-import { type RefIndex, named, refIndex } from './refs.js';
+import { type RefIndex, indexingRefs, named } from './refs.js';
 import type { TablePoint } from './table-point.js';
 import { type Cell, asValue } from './table.js';
 import { MODE_WORDS, ROLE_WORDS, TERMINAL_WORDS, YES_NO_WORDS } from './words.vi.js';
@@ -56,16 +57,25 @@ const unit = ({ unit: of }: TablePoint, history: UnitHistory): Readonly<Partial<
  * Points as rows under `TABLE_HEADINGS`: read again they mean the same points, or the same registry where there is none yet.
  * `all` is the whole registry, so that a name in a row means one point of it.
  */
-export const pointRows = (
+export function* writingRows(
   points: readonly TablePoint[],
   all: readonly TablePoint[],
   history: UnitHistory,
-): readonly (readonly Cell[])[] => {
+): Steps<readonly (readonly Cell[])[]> {
   const byId = new Map(all.map((point) => [point.id, point]));
-  const index = refIndex(all.map(({ id, name, unit: of }) => ({ id, keys: [], names: [name], unit: of, row: null })));
-  return points.map((point) => {
+  const nodes = all.map(({ id, name, unit: of }) => ({ id, keys: [], names: [name], unit: of, row: null }));
+  const index = yield* indexingRefs(nodes);
+  // Thousands stand below the same few.
+  const links = new Map<string, string>();
+  const linkTo = (id: string, era: string | null): string => {
+    const key = `${era ?? ''} ${id}`;
+    const link = links.get(key) ?? asValue(reference(index, byId, id, era));
+    links.set(key, link);
+    return link;
+  };
+  return yield* mapInSteps(points, (point) => {
     const era = point.unit?.era ?? null;
-    const link = (id: string | null): string => (id === null ? '' : asValue(reference(index, byId, id, era)));
+    const link = (id: string | null): string => (id === null ? '' : linkTo(id, era));
     const cells: Readonly<Partial<Record<PointColumn, string>>> = {
       ...unit(point, history),
       ...device(point),
@@ -83,4 +93,8 @@ export const pointRows = (
     };
     return POINT_COLUMNS.map((column) => cells[column] ?? '');
   });
-};
+}
+
+/** The same in one piece. */
+export const pointRows = (...args: Parameters<typeof writingRows>): readonly (readonly Cell[])[] =>
+  atOnce(writingRows(...args));

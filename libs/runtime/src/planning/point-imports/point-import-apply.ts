@@ -46,7 +46,7 @@ export class PointImportApply {
     const rows = await this.imports.rows(record.id, null);
     const matched = await this.matching.match(record, rows);
     await this.refuseOutdated(record, rows, matched);
-    const decided = decideRows(rows, matched, body);
+    const decided = await decideRows(rows, matched, body);
     const result = resultOf(decided);
     const changed = decided.rows.filter(({ action }) => action !== 'unchanged').map(({ point }) => point);
     const at = this.clock.wall();
