@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BridgePointView, CheckGroupAnswer, ConferenceView, LinkAnswer } from '@diemcau/contract';
+import type { BridgePointView, CheckGroupAnswer, LinkAnswer } from '@diemcau/contract';
 import { LinkStore } from '@diemcau/runtime';
-import type { ServerOverrides } from '@diemcau/server';
 import { randomUUID } from 'node:crypto';
 import type { Browser } from './support/browser.js';
-import { ADMIN, MORNING, type Service, newAccount, startService } from './support/service.js';
-
-/** Access, too, asks the records of planning here. */
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const TUYEN_QUANG = { provinceCode: '08', date: '2024-01-18', hall: { name: 'Hội trường UBND tỉnh Tuyên Quang' } };
+import { DAY, HOUR, plan, registerProvince, review, startPlanning, wholeProvince } from './support/planning-house.js';
+import { MORNING, type Service } from './support/service.js';
 
 describe('issuing a session', () => {
   let service: Service;
@@ -22,26 +16,9 @@ describe('issuing a session', () => {
   const week = (): number => MORNING + 7 * DAY * (next += 1);
 
   const draft = async (startsAt: number, participations: object = {}, change: object = {}): Promise<string> => {
-    const body = {
-      title: 'Hội nghị tổng kết năm 2023',
-      type: 'final_review',
-      hostAgency: 'UBND tỉnh Tuyên Quang',
-      chairs: [{ id: 'chu-toa', name: 'Hoàng Việt Phương', positions: [] }],
-      hall: 'Hội trường UBND tỉnh',
-      sessions: [
-        {
-          title: 'Phiên sáng',
-          startsAt,
-          endsAt: startsAt + 3 * HOUR,
-          agenda: [{ id: 'bao-cao', kind: 'report', title: 'Báo cáo', minutes: 30 }],
-          participations: { select: 'province', centralId, summoned: 5, ...participations },
-        },
-      ],
-      ...change,
-    };
-    const made = await organizer.post('/api/conferences', body);
-    if (made.status !== 201) throw new Error(made.outcome + JSON.stringify(made.body));
-    return (made.body as ConferenceView).sessions[0]!.id;
+    const hours = { startsAt, endsAt: startsAt + 3 * HOUR };
+    const taking = { ...wholeProvince(centralId), ...participations };
+    return (await plan(organizer, review(taking, hours, change))).sessionId;
   };
   const keyed = (): Browser => organizer.copy({ origin: service.url, 'idempotency-key': randomUUID() });
   const linksOf = async (sessionId: string): Promise<readonly LinkAnswer[]> =>
@@ -50,10 +27,8 @@ describe('issuing a session', () => {
     (await organizer.get(`/api/sessions/${sessionId}`)).at('status');
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    const admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    organizer = (await newAccount(service, admin, 'to-chuc', ['organizer'])).browser;
-    centralId = (await organizer.post('/api/bridge-points/province', TUYEN_QUANG)).at('centralId') as string;
+    ({ service, organizer } = await startPlanning());
+    ({ centralId } = await registerProvince(organizer));
     points = (await organizer.get(`/api/bridge-points?under=${centralId}&limit=1000`)).at(
       'points',
     ) as BridgePointView[];
