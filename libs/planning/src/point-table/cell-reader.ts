@@ -17,9 +17,12 @@ export const wordKeys = <Word extends string>(
     ),
   );
 
-/** A telephone number that a spreadsheet took for a number lost the nought in front. */
-const withNought = (cell: Cell | undefined, text: string): string =>
-  typeof cell === 'number' && /^[1-9]\d{8,9}$/u.test(text) ? `0${text}` : text;
+/** A telephone number that a spreadsheet took for a number lost the nought in front; a file of text shows only the digits left. */
+const withNought = (cell: Cell | undefined, text: string): string => {
+  // Nine digits from 3, 5, 7, 8 or 9 on are a mobile telephone, ten from 2 on a landline; neither is anything else.
+  const lost = typeof cell === 'number' ? /^[1-9]\d{8,9}$/u : /^(?:[35789]\d{8}|2\d{9})$/u;
+  return lost.test(text) ? `0${text}` : text;
+};
 
 const vietnameseDay = (text: string): string => {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text);

@@ -238,6 +238,20 @@ describe('a cell', () => {
     );
     expect(outcome).toMatchObject({ point: { technician: { name: 'B', phone: '0912345678' } } });
   });
+
+  it.each([
+    ['912345678', '0912345678'],
+    ['2073822811', '02073822811'],
+    ['0912345678', '0912345678'],
+    ['1900 1234', '1900 1234'],
+    ['84912345678', '84912345678'],
+  ])('of a file of text is a telephone as well: %s is %s', (written, phone) => {
+    const table = [
+      ['Tên điểm cầu', 'Cán bộ kỹ thuật', 'Điện thoại'],
+      ['ĐIỂM CẦU X', 'B', written],
+    ];
+    expect(read(table)[0]).toMatchObject({ point: { technician: { phone } } });
+  });
 });
 
 describe('a broken row', () => {
@@ -283,6 +297,15 @@ describe('a broken row', () => {
 
   it.each(cases)('%s: %j', (reason, cells, surroundings = world) => {
     expect(row(cells, surroundings)).toBe(reason);
+  });
+
+  it('is told with days as people write them, and with the words that would be understood', () => {
+    expect(reasonText({ reason: 'NAME_UNKNOWN', column: 'unitName', params: { text: 'X', date: '2026-09-04' } })).toBe(
+      'Không tìm thấy đơn vị “X” trong danh mục ngày 04/09/2026',
+    );
+    expect(reasonText({ reason: 'TERMINAL_KIND_UNKNOWN', column: 'terminalKind', params: { text: 'Tivi' } })).toBe(
+      'Không rõ loại thiết bị “Tivi”, đề nghị ghi Máy tính xách tay, Thiết bị phòng họp hoặc Codec',
+    );
   });
 
   it('tells of the file as a whole: repetition, circles, width, whom it depends on', () => {

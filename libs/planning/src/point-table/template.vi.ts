@@ -52,7 +52,7 @@ const NOTES: Readonly<Partial<Record<PointColumn, string>>> = {
   mode: `Một trong: ${Object.values(MODE_WORDS)
     .map(([word]) => word)
     .join(', ')}`,
-  via: 'Điểm cầu chuyển tiếp hình và tiếng, nếu có',
+  via: 'Điểm cầu trung chuyển hình và tiếng, nếu có',
   terminalKind: `Một trong: ${Object.values(TERMINAL_WORDS)
     .map(([word]) => word)
     .join(', ')}. Để trống mà có thiết bị thì là thiết bị phòng họp`,
