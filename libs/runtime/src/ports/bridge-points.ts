@@ -44,7 +44,7 @@ export interface BridgePointFilter {
   readonly mode?: PointMode | null | undefined;
   /** The level of the point's unit; a point of no unit has none. */
   readonly level?: UnitLevel | null | undefined;
-  /** Only points where the desk can telephone nobody: no technician's number. */
+  /** Only points where the desk can telephone nobody: neither a technician's number nor a hotline. */
   readonly missingPhone?: boolean | undefined;
 }
 
