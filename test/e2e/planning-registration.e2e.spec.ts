@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, Browser } from './support/browser.js';
 import {
   HOUR,
+  type Point,
   STARTS,
   issue,
   plan,
@@ -16,13 +17,6 @@ import type { Service } from './support/service.js';
 
 const CONTACT = { room: 'Phòng họp tầng 2', terminal: 'Máy tính', technician: 'Lý Văn Bảo', phone: '0987 654 321' };
 const WORKING = { camera: 'passed', microphone: 'passed', loudspeaker: 'passed', network: 'passed', note: '' } as const;
-
-interface Point {
-  readonly id: string;
-  readonly name: string;
-  readonly unitCode: string | null;
-  readonly parentId: string | null;
-}
 
 describe('registration before the day through the link of a point', () => {
   let service: Service;

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser } from './support/browser.js';
 import {
   HOUR,
+  type Point,
   STARTS,
   issue,
   plan,
@@ -15,12 +16,6 @@ import {
 import type { Service } from './support/service.js';
 
 const CONTACT = { room: 'P.201', terminal: 'PC', technician: 'Lý Văn Bảo', phone: '0987 654 321' };
-
-interface Point {
-  readonly id: string;
-  readonly unitCode: string | null;
-  readonly parentId: string | null;
-}
 
 describe('reminders', () => {
   let service: Service;

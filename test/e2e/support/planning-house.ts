@@ -1,4 +1,4 @@
-import type { ConferenceView, CreateConferenceRequest, ProvincePointsView } from '@diemcau/contract';
+import type { ConferenceView, CreateConferenceRequest, ProvincePointsView, SessionView } from '@diemcau/contract';
 import type { ServerOverrides } from '@diemcau/server';
 import type { Browser } from './browser.js';
 import { ADMIN, MORNING, type Service, newAccount, startService } from './service.js';
@@ -43,6 +43,9 @@ export const registerProvince = async (organizer: Browser): Promise<ProvincePoin
   if (made.status !== 200 && made.status !== 201) throw new Error(made.outcome);
   return made.body as ProvincePointsView;
 };
+
+/** A point as the plan of a sitting has it. */
+export type Point = SessionView['points'][number];
 
 type Sitting = NonNullable<CreateConferenceRequest['sessions']>[number];
 
