@@ -9,6 +9,7 @@ import { Edits1764000300300 } from './1764000300300-edits.js';
 import { ConferenceTemplates1764000300400 } from './1764000300400-conference-templates.js';
 import { SessionDigests1764000300500 } from './1764000300500-session-digests.js';
 import { LinkOpenings1764000300600 } from './1764000300600-link-openings.js';
+import { InvitedUnits1764000300700 } from './1764000300700-invited-units.js';
 
 /** Every migration; one a line, one file per family of records, never changed once released. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ConferenceTemplates1764000300400,
   SessionDigests1764000300500,
   LinkOpenings1764000300600,
+  InvitedUnits1764000300700,
 ] as const;
