@@ -81,7 +81,7 @@ const sentences: Readonly<Record<CheckCode, (params: CheckParams) => string>> = 
   SPEAKER_MISSING: (p) =>
     `${text(p, 'point')} đăng ký ${wantedFor({ topic: text(p, 'topic') })}, chưa có người trình bày.`,
   POINT_OF_FORMER_UNIT: (p) =>
-    `${text(p, 'point')} thuộc ${text(p, 'unit')}, đơn vị không còn tại ngày họp${became(p)}.`,
+    `${text(p, 'point')} gắn với ${text(p, 'unit')}, đã được sắp xếp lại trước ngày họp${became(p)}.`,
 };
 
 /** What one finding says, as the list of checks writes it. */

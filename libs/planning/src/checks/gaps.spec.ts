@@ -142,7 +142,7 @@ describe('what the service and the State are prepared for', () => {
     expect(found({ ...withPoint({ unit }), units })).toEqual([
       [
         'POINT_OF_FORMER_UNIT',
-        'ĐIỂM CẦU HAM-YEN thuộc Xã Hùng Đức, đơn vị không còn tại ngày họp; nay là Xã Hùng Đức.',
+        'ĐIỂM CẦU HAM-YEN gắn với Xã Hùng Đức, đã được sắp xếp lại trước ngày họp; nay là Xã Hùng Đức.',
       ],
     ]);
   });
