@@ -63,7 +63,7 @@ export { type Cell, type Table, cellText } from './point-table/table.js';
 export { POINT_COLUMNS, type PointColumn } from './point-table/columns.js';
 export { HEADINGS, REASON_HEADING } from './point-table/columns.vi.js';
 export { type Header, findHeader, headerWorth, seenInstead } from './point-table/header.js';
-export { type TableRow, listRows } from './point-table/body.js';
+export { type TableRow, listRows, listingRows } from './point-table/body.js';
 export { isReason } from './point-table/labels.js';
 export { readRow } from './point-table/read-row.js';
 export type { RowFacts } from './point-table/row-facts.js';

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 /** What makes a service write down its stalls. */
 export const LOOP_WATCH = {
-  NODE_OPTIONS: `--import=${pathToFileURL('dist/test/load/support/loop-watch.clock.js').href}`,
+  NODE_OPTIONS: `--import=${pathToFileURL('dist/test/load/support/loop-watch.control.js').href}`,
 };
 
 export interface Stall {

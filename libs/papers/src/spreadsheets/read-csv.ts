@@ -8,6 +8,8 @@ import { decodeText } from './text-encoding.js';
 const SEPARATORS = [',', ';', '\t'] as const;
 /** Enough of a file to tell by which separator it reads as a table. */
 const SAMPLE_ROWS = 60;
+/** So many rows are never longer, in characters, in a file that is a list. */
+const SAMPLE_LENGTH = 500_000;
 
 /** Characters that are read in a turn. */
 const PIECE = 64 * 1024;
@@ -64,7 +66,7 @@ export const readCsv = async (file: Uint8Array, worth: (table: Table) => number)
   const text = decodeText(file);
   const hint = HINT.exec(text);
   const body = hint === null ? text : text.slice(hint[0].length);
-  const separator = hint?.[1] ?? separatorOf(body, worth);
+  const separator = hint?.[1] ?? separatorOf(body.slice(0, SAMPLE_LENGTH), worth);
   let rows: string[][];
   try {
     rows = await rowsOf(body, separator, MAX_ROWS + 1);

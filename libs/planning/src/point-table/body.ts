@@ -1,3 +1,4 @@
+import { type Steps, atOnce, eachInSteps } from '../steps.js';
 import { NAMING_COLUMNS } from './columns.js';
 import type { Header } from './header.js';
 import { type Cell, type Table, cellText } from './table.js';
@@ -13,8 +14,10 @@ const written = (text: string): string => text.normalize('NFC').toLocaleLowerCas
 const notes = NOTE_WORDS.map(written);
 
 /** By its very letters: folded, "Tổng cộng" would be how "Tổng Công ty" begins. */
-const beginsNote = (text: string): boolean =>
-  notes.some((note) => written(text).startsWith(note) && !/^\p{L}/u.test(written(text).slice(note.length)));
+const beginsNote = (text: string): boolean => {
+  const words = written(text);
+  return notes.some((note) => words.startsWith(note) && !/^\p{L}/u.test(words.slice(note.length)));
+};
 
 /** "(1) (2) (3)" below the heading of an official form. */
 const isNumbering = (texts: readonly string[]): boolean => {
@@ -38,19 +41,25 @@ const isNote = ({ columns, counting }: Header, texts: readonly string[]): boolea
 const isEmpty = ({ counting }: Header, texts: readonly string[]): boolean =>
   texts.every((text, i) => text === '' || (i === counting && /^\(?\d{1,6}[.)]?$/u.test(text)));
 
+export interface ListRows {
+  readonly rows: readonly TableRow[];
+  readonly skipped: readonly number[];
+}
+
 /** The rows of a list without blank lines, section titles and what stands below it; `skipped` are the numbers of those with words in them. */
-export const listRows = (
-  table: Table,
-  header: Header,
-): { readonly rows: readonly TableRow[]; readonly skipped: readonly number[] } => {
+export function* listingRows(table: Table, header: Header): Steps<ListRows> {
   const rows: TableRow[] = [];
   const skipped: number[] = [];
-  for (let i = header.row + 1; i < table.length; i++) {
-    const cells = table[i] ?? [];
+  let row = header.row + 1;
+  yield* eachInSteps(table.slice(row), (cells) => {
     const texts = cells.map(cellText);
-    if (isEmpty(header, texts)) continue;
-    if (isNote(header, texts) || (i === header.row + 1 && isNumbering(texts))) skipped.push(i + 1);
-    else rows.push({ row: i + 1, cells });
-  }
+    row++;
+    if (isEmpty(header, texts)) return;
+    if (isNote(header, texts) || (row === header.row + 2 && isNumbering(texts))) skipped.push(row);
+    else rows.push({ row, cells });
+  });
   return { rows, skipped };
-};
+}
+
+/** The same in one piece. */
+export const listRows = (...args: Parameters<typeof listingRows>): ListRows => atOnce(listingRows(...args));

@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/clock.js';
 import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import type { PointImport, PointImportResult, PointImportRow, PointImports } from '../../ports/point-imports.js';
+import { othersFirst } from '../../turns/system-turns.js';
 import { PlanningRefused, found } from '../planning-refused.js';
 import { type DecidedRows, decideRows } from './import-choices.js';
 import type { ImportMatching, Matched } from './import-matching.js';
@@ -65,10 +66,12 @@ export class PointImportApply {
     { outcomes }: Matched,
   ): Promise<void> {
     const fresh = withPreviews(rows, outcomes);
+    await othersFirst();
     const different = fresh.filter(({ preview }, i) => {
       const shown = rows[i]?.preview;
       return shown === undefined || !isSame(shown, preview);
     });
+    await othersFirst();
     if (different.length === 0) return;
     await this.imports.renew(id, fresh);
     throw new PlanningRefused('IMPORT_OUTDATED', { rows: different.length, row: different[0]?.row ?? 0 });
