@@ -48,7 +48,9 @@ const sentences: Readonly<Record<CheckCode, (params: CheckParams) => string>> = 
     `${text(p, 'point')} kết nối qua ${text(p, 'gateway')}, nhưng điểm này không phát được hình và tiếng.`,
   SESSION_STARTED: (p) => `Phiên họp (${hours(p)}) đã đến giờ bắt đầu.`,
   SHORT_NOTICE: (p) =>
-    `Giấy mời gửi trước ngày họp ${text(p, 'workingDays')} ngày làm việc, chưa đủ ${text(p, 'wanted')} ngày làm việc theo quy định.`,
+    p['workingDays'] === 0
+      ? `Từ khi gửi giấy mời đến ngày họp không còn ngày làm việc nào; quy định là ít nhất ${text(p, 'wanted')} ngày làm việc.`
+      : `Giấy mời gửi trước ngày họp ${text(p, 'workingDays')} ngày làm việc, chưa đủ ${text(p, 'wanted')} ngày làm việc theo quy định.`,
   YEAR_NOT_KNOWN: (p) =>
     `Chưa nhập lịch nghỉ năm ${text(p, 'year')}; số ngày làm việc có thể chưa đúng với ngày nghỉ bù, hoán đổi.`,
   HALL_TAKEN: (p) => `${text(p, 'hall')} trùng giờ với ${other(p)}.`,

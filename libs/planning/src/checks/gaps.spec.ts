@@ -110,6 +110,16 @@ describe('time', () => {
     ]);
   });
 
+  it('that is none at all is said in words', () => {
+    const anHourBefore = whole.startsAt - 3_600_000;
+    expect(found({ now: anHourBefore, invitedAt: anHourBefore })).toEqual([
+      [
+        'SHORT_NOTICE',
+        'Từ khi gửi giấy mời đến ngày họp không còn ngày làm việc nào; quy định là ít nhất 3 ngày làm việc.',
+      ],
+    ]);
+  });
+
   it('is not asked again of an issued sitting whose hour stands', () => {
     expect(codes({ invitedAt: null, now: whole.endsAt, sitting: { issued: true } })).toEqual([]);
   });
