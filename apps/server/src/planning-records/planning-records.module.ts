@@ -15,12 +15,12 @@ import { DigestsModule } from './digests.module.js';
 
 /** The records of conferences and what the logs say of them: what access and the doors of planning both stand on. */
 @Module({})
-export class PlanningModule {
+export class PlanningRecordsModule {
   /** `mailboxes` exports the `SessionDirectory` and the `Log`. */
   static with(mailboxes: NonNullable<DynamicModule['imports']>): DynamicModule {
     const digests = DigestsModule.with(mailboxes);
     return {
-      module: PlanningModule,
+      module: PlanningRecordsModule,
       imports: [BridgePointsModule, digests, ...mailboxes],
       providers: [
         {

@@ -5,7 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal } from '../access/caller.js';
 import { Allow } from '../platform/http/allow.js';
 import { Answers, Fails } from '../platform/http/answers.js';
-import { viewerOf } from '../search/viewer.js';
+import { viewerOf } from './viewer.js';
 
 /** What takes place on which day. */
 @ApiTags('calendar')

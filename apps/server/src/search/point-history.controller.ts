@@ -12,7 +12,7 @@ import { CurrentPrincipal } from '../access/caller.js';
 import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';
 import { Allow } from '../platform/http/allow.js';
 import { Answers, Fails } from '../platform/http/answers.js';
-import { viewerOf } from '../search/viewer.js';
+import { viewerOf } from './viewer.js';
 
 /** How a point fared before, for whoever plans with it. */
 @ApiTags('bridge points')
