@@ -15,10 +15,9 @@ describe('issuing a session', () => {
 
   const week = (): number => MORNING + 7 * DAY * (next += 1);
 
-  const draft = async (startsAt: number, participations: object = {}, change: object = {}): Promise<string> => {
+  const draft = async (startsAt: number, points: Parameters<typeof wholeProvince>[1] = []): Promise<string> => {
     const hours = { startsAt, endsAt: startsAt + 3 * HOUR };
-    const taking = { ...wholeProvince(centralId), ...participations };
-    return (await plan(organizer, review(taking, hours, change))).sessionId;
+    return (await plan(organizer, review(wholeProvince(centralId, points), hours))).sessionId;
   };
   const keyed = (): Browser => organizer.copy({ origin: service.url, 'idempotency-key': randomUUID() });
   const linksOf = async (sessionId: string): Promise<readonly LinkAnswer[]> =>
@@ -86,7 +85,7 @@ describe('issuing a session', () => {
     const [, gateway] = points;
     const hardware = { name: 'XÃ CÓ MCU', parentId: centralId, mode: 'hardware', via: gateway!.id, sortOrder: 90_000 };
     expect((await organizer.post('/api/bridge-points', hardware)).outcome).toBe('201');
-    const watching = await draft(week(), { points: [{ pointId: gateway!.id, mode: 'view_only' }] });
+    const watching = await draft(week(), [{ pointId: gateway!.id, mode: 'view_only' }]);
     const refused = await organizer.post(`/api/sessions/${watching}/issue`);
     expect([refused.outcome, refused.at('error.params')]).toEqual([
       '422 GATEWAY_CANNOT_CARRY',

@@ -49,11 +49,14 @@ export type Point = SessionView['points'][number];
 
 type Sitting = NonNullable<CreateConferenceRequest['sessions']>[number];
 
-/** Everybody below the hall of a province. */
-export const wholeProvince = (centralId: string): Sitting['participations'] => ({
+type WholeProvince = Extract<Sitting['participations'], { readonly select: 'province' }>;
+
+/** Everybody below the hall of a province; `points`: what differs at some of them. */
+export const wholeProvince = (centralId: string, points: WholeProvince['points'] = []): WholeProvince => ({
   select: 'province',
   centralId,
   summoned: 6,
+  points,
 });
 
 /** The conference that most tests plan: the review of a year, in one sitting of four hours. */
