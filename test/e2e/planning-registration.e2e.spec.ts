@@ -197,13 +197,13 @@ describe('registration before the day through the link of a point', () => {
 
     expect((await parent.get(url(`/registration/${stranger.id}`))).outcome).toBe('403 FORBIDDEN');
     expect((await say(parent, 'ConfirmPoint', { pointId: stranger.id, contact: CONTACT })).outcome).toBe(
-      '409 NOT_YOUR_POINT',
+      '403 NOT_YOUR_POINT',
     );
-    expect((await say(parent, 'RegisterSpeech', paper(stranger, 'p3'))).outcome).toBe('409 NOT_YOUR_POINT');
+    expect((await say(parent, 'RegisterSpeech', paper(stranger, 'p3'))).outcome).toBe('403 NOT_YOUR_POINT');
     const child = await open(commune);
     expect((await child.get(url(`/registration/${district.id}`))).outcome).toBe('403 FORBIDDEN');
     expect((await child.get(url(`/registration/${silent.id}`))).outcome).toBe('403 FORBIDDEN');
-    expect((await say(child, 'WithdrawRequest', { entryId: 'p2' })).outcome).toBe('409 NOT_YOUR_POINT');
+    expect((await say(child, 'WithdrawRequest', { entryId: 'p2' })).outcome).toBe('403 NOT_YOUR_POINT');
     // What the desk does is not a point's to do.
     expect((await say(child, 'ChangeHall', { hall: 'Nhà tôi', reason: 'gần' })).outcome).toBe('403 FORBIDDEN');
     expect((await child.get(url('/readiness'))).outcome).toBe('403 FORBIDDEN');
