@@ -4,17 +4,17 @@ import fc from 'fast-check';
 import { buildForest } from '../units/forest.js';
 import type { UnitHistory } from '../units/history.js';
 import type { AdminUnit } from '../units/unit.js';
-import { listRows } from './body.js';
-import { findHeader } from './header.js';
-import { matchRows, type Surroundings } from './match.js';
-import type { RowOutcome } from './outcome.js';
-import { pointIndex } from './point-index.js';
-import { readRow } from './read-row.js';
+import { listRows } from './reading/body.js';
+import { findHeader } from './reading/header.js';
+import { matchRows, type Surroundings } from './matching/match.js';
+import type { RowOutcome } from './matching/outcome.js';
+import { pointIndex } from './matching/point-index.js';
+import { readRow } from './reading/read-row.js';
 import { ROW_REASONS } from './reasons.js';
 import { reasonText } from './reasons.vi.js';
 import type { Table } from './table.js';
 import type { TablePoint } from './table-point.js';
-import { pointRows, TABLE_HEADINGS } from './write-table.js';
+import { pointRows, TABLE_HEADINGS } from './writing/write-table.js';
 
 const unit = (code: string, kind: string, name: string, parentCode: string | null): AdminUnit => ({
   code,

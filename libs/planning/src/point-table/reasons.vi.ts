@@ -1,5 +1,5 @@
 import { HEADINGS } from './columns.vi.js';
-import type { RowCandidate } from './outcome.js';
+import type { RowCandidate } from './matching/outcome.js';
 import { dateText } from '../time/day.js';
 import type { RowProblem, RowReason } from './reasons.js';
 import { MODE_WORDS, ROLE_WORDS, TERMINAL_WORDS } from './words.vi.js';

@@ -1,16 +1,16 @@
-import { treeOn } from '../units/history.js';
-import { ancestry } from '../units/forest.js';
-import { plateOf } from '../points/plate.js';
+import { treeOn } from '../../units/history.js';
+import { ancestry } from '../../units/forest.js';
+import { plateOf } from '../../points/plate.js';
 import { type Links, changedColumns, newPoint, technicianProblem, withFacts } from './apply-facts.js';
-import { MAX_SORT_ORDER, POINT_COLUMNS, type PointColumn } from './columns.js';
+import { MAX_SORT_ORDER, POINT_COLUMNS, type PointColumn } from '../columns.js';
 import type { Surroundings, Target } from './identify.js';
 import { rowId } from './outcome.js';
 import { unitKey } from './point-index.js';
-import { type RowProblem, type RowReason, problem } from './reasons.js';
-import { type Steps, eachInSteps } from '../steps.js';
+import { type RowProblem, type RowReason, problem } from '../reasons.js';
+import { type Steps, eachInSteps } from '../../steps.js';
 import { type RefIndex, type RefNode, indexingRefs, named } from './refs.js';
-import type { Given, RowFacts } from './row-facts.js';
-import type { TablePoint, TableUnit } from './table-point.js';
+import type { Given, RowFacts } from '../reading/row-facts.js';
+import type { TablePoint, TableUnit } from '../table-point.js';
 
 /** A row on its way to an outcome. */
 export interface Draft {

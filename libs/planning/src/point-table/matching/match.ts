@@ -1,12 +1,12 @@
 import { checkTogether } from './checks.js';
-import { type Steps, atOnce, mapInSteps } from '../steps.js';
+import { type Steps, atOnce, mapInSteps } from '../../steps.js';
 import { type Draft, draftOf, fillIn, inOrder } from './drafts.js';
 import { type Surroundings, type Target, chosen, identify } from './identify.js';
 import { nameKey } from './name-keys.js';
 import type { RowChoice, RowOutcome } from './outcome.js';
 import { unitKey } from './point-index.js';
-import { problem } from './reasons.js';
-import type { RowFacts } from './row-facts.js';
+import { problem } from '../reasons.js';
+import type { RowFacts } from '../reading/row-facts.js';
 
 export type { Surroundings } from './identify.js';
 

@@ -1,7 +1,7 @@
-import { NAMING_COLUMNS, type PointColumn } from './columns.js';
-import { HEADINGS } from './columns.vi.js';
-import { columnBelow, columnOf, isCounting, isReason } from './labels.js';
-import { type Table, cellText } from './table.js';
+import { NAMING_COLUMNS, type PointColumn } from '../columns.js';
+import { HEADINGS } from '../columns.vi.js';
+import { columnBelow, columnOf, isCounting, isReason } from '../labels.js';
+import { type Table, cellText } from '../table.js';
 
 /** Where the columns of a table are. Numbers count from 0. */
 export interface Header {

@@ -1,6 +1,6 @@
-import { type Steps, atOnce, eachInSteps } from '../steps.js';
+import { type Steps, atOnce, eachInSteps } from '../../steps.js';
 import { nameKey } from './name-keys.js';
-import type { TablePoint } from './table-point.js';
+import type { TablePoint } from '../table-point.js';
 
 /** Points of the registry, as rows look for them. */
 export interface PointIndex {

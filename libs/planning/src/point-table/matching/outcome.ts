@@ -1,6 +1,6 @@
-import type { PointColumn } from './columns.js';
-import type { RowProblem } from './reasons.js';
-import type { TablePoint } from './table-point.js';
+import type { PointColumn } from '../columns.js';
+import type { RowProblem } from '../reasons.js';
+import type { TablePoint } from '../table-point.js';
 
 /** One of several things a row may mean. */
 export interface RowCandidate {

@@ -1,5 +1,5 @@
-import { labelKey } from './labels.js';
-import { KIND_WORDS, PLATE_PREFIXES } from './words.vi.js';
+import { labelKey } from '../labels.js';
+import { KIND_WORDS, PLATE_PREFIXES } from '../words.vi.js';
 
 const prefixes = PLATE_PREFIXES.map((words) => `${labelKey(words)} `);
 const written = KIND_WORDS.map(([kind]) => `${labelKey(kind)} `);

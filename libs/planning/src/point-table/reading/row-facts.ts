@@ -1,7 +1,7 @@
-import type { TerminalKind } from '../points/terminal.js';
-import type { Day } from '../time/day.js';
-import type { RowProblem } from './reasons.js';
-import type { TableMode, TableRole } from './table-point.js';
+import type { TerminalKind } from '../../points/terminal.js';
+import type { Day } from '../../time/day.js';
+import type { RowProblem } from '../reasons.js';
+import type { TableMode, TableRole } from '../table-point.js';
 
 /** Undefined: the file says nothing, what is there stays. Null: it is taken away. */
 export type Given<Value> = Value | null | undefined;

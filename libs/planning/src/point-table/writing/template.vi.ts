@@ -1,7 +1,7 @@
-import { POINT_COLUMNS, type PointColumn } from './columns.js';
-import { HEADINGS, SYNONYMS } from './columns.vi.js';
-import type { Cell } from './table.js';
-import { MODE_WORDS, ROLE_WORDS, TERMINAL_WORDS } from './words.vi.js';
+import { POINT_COLUMNS, type PointColumn } from '../columns.js';
+import { HEADINGS, SYNONYMS } from '../columns.vi.js';
+import type { Cell } from '../table.js';
+import { MODE_WORDS, ROLE_WORDS, TERMINAL_WORDS } from '../words.vi.js';
 
 const HALL: Readonly<Partial<Record<PointColumn, string>>> = {
   unitCode: '08',

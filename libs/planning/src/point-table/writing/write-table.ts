@@ -1,12 +1,12 @@
-import { type Steps, atOnce, mapInSteps } from '../steps.js';
-import { treeOn, type UnitHistory } from '../units/history.js';
-import { type Day, dateText } from '../time/day.js';
-import { POINT_COLUMNS, type PointColumn } from './columns.js';
-import { HEADINGS } from './columns.vi.js';
-import { type RefIndex, indexingRefs, named } from './refs.js';
-import type { TablePoint } from './table-point.js';
-import { type Cell, asValue } from './table.js';
-import { MODE_WORDS, ROLE_WORDS, TERMINAL_WORDS, YES_NO_WORDS } from './words.vi.js';
+import { type Steps, atOnce, mapInSteps } from '../../steps.js';
+import { treeOn, type UnitHistory } from '../../units/history.js';
+import { type Day, dateText } from '../../time/day.js';
+import { POINT_COLUMNS, type PointColumn } from '../columns.js';
+import { HEADINGS } from '../columns.vi.js';
+import { type RefIndex, indexingRefs, named } from '../matching/refs.js';
+import type { TablePoint } from '../table-point.js';
+import { type Cell, asValue } from '../table.js';
+import { MODE_WORDS, ROLE_WORDS, TERMINAL_WORDS, YES_NO_WORDS } from '../words.vi.js';
 
 export const TABLE_HEADINGS: readonly string[] = POINT_COLUMNS.map((column) => HEADINGS[column]);
 

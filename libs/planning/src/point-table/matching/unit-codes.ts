@@ -1,7 +1,7 @@
-import { type UnitHistory, officialCode } from '../units/history.js';
-import type { AdminUnit } from '../units/unit.js';
-import type { Day } from '../time/day.js';
-import { type RowProblem, problem } from './reasons.js';
+import { type UnitHistory, officialCode } from '../../units/history.js';
+import type { AdminUnit } from '../../units/unit.js';
+import type { Day } from '../../time/day.js';
+import { type RowProblem, problem } from '../reasons.js';
 import { type UnitIndex, isCalled } from './unit-index.js';
 
 const LENGTHS = [2, 3, 5];

@@ -1,9 +1,9 @@
-import { ancestry } from '../units/forest.js';
+import { ancestry } from '../../units/forest.js';
 import { type Draft, isSound } from './drafts.js';
 import type { Surroundings } from './identify.js';
 import { rowId } from './outcome.js';
-import { type RowProblem, problem } from './reasons.js';
-import type { TablePoint } from './table-point.js';
+import { type RowProblem, problem } from '../reasons.js';
+import type { TablePoint } from '../table-point.js';
 
 /** The registry as the file would leave it. */
 interface Outlook {

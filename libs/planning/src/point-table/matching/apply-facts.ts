@@ -1,8 +1,8 @@
-import { type Terminal, opensByItself } from '../points/terminal.js';
-import type { PointColumn } from './columns.js';
-import { type RowProblem, problem } from './reasons.js';
-import type { Given, RowFacts } from './row-facts.js';
-import type { TablePoint } from './table-point.js';
+import { type Terminal, opensByItself } from '../../points/terminal.js';
+import type { PointColumn } from '../columns.js';
+import { type RowProblem, problem } from '../reasons.js';
+import type { Given, RowFacts } from '../reading/row-facts.js';
+import type { TablePoint } from '../table-point.js';
 
 /** Ids that a row's words were found to mean. */
 export interface Links {

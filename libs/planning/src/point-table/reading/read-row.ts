@@ -1,10 +1,10 @@
 import type { TableRow } from './body.js';
 import { CellReader, wordKeys } from './cell-reader.js';
 import type { Header } from './header.js';
-import { problem } from './reasons.js';
+import { problem } from '../reasons.js';
 import type { RowFacts } from './row-facts.js';
-import { cellText, clears } from './table.js';
-import { MODE_WORDS, ROLE_WORDS, TERMINAL_WORDS, YES_NO_WORDS } from './words.vi.js';
+import { cellText, clears } from '../table.js';
+import { MODE_WORDS, ROLE_WORDS, TERMINAL_WORDS, YES_NO_WORDS } from '../words.vi.js';
 
 const roles = wordKeys(ROLE_WORDS);
 const modes = wordKeys(MODE_WORDS);

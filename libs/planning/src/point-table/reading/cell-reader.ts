@@ -1,11 +1,11 @@
-import { HIDDEN_CHARACTERS, STACKED_MARKS, tidyLine } from '../names/line.js';
-import { PHONE } from '../points/phone.js';
-import { dayFromNumber, dayNumber, isDay } from '../time/day.js';
-import { MAX_SORT_ORDER, type PointColumn, TEXT_LIMITS } from './columns.js';
-import { labelKey } from './labels.js';
-import { type RowProblem, type RowReason, problem } from './reasons.js';
+import { HIDDEN_CHARACTERS, STACKED_MARKS, tidyLine } from '../../names/line.js';
+import { PHONE } from '../../points/phone.js';
+import { dayFromNumber, dayNumber, isDay } from '../../time/day.js';
+import { MAX_SORT_ORDER, type PointColumn, TEXT_LIMITS } from '../columns.js';
+import { labelKey } from '../labels.js';
+import { type RowProblem, type RowReason, problem } from '../reasons.js';
 import type { Given } from './row-facts.js';
-import { type Cell, cellText, clears, valueOf } from './table.js';
+import { type Cell, cellText, clears, valueOf } from '../table.js';
 
 /** Words by their keys: what a cell that chooses among a few may say. */
 export const wordKeys = <Word extends string>(

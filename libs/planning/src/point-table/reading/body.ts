@@ -1,8 +1,8 @@
-import { type Steps, atOnce, eachInSteps } from '../steps.js';
-import { NAMING_COLUMNS } from './columns.js';
+import { type Steps, atOnce, eachInSteps } from '../../steps.js';
+import { NAMING_COLUMNS } from '../columns.js';
 import type { Header } from './header.js';
-import { type Cell, type Table, cellText } from './table.js';
-import { NOTE_WORDS } from './words.vi.js';
+import { type Cell, type Table, cellText } from '../table.js';
+import { NOTE_WORDS } from '../words.vi.js';
 
 /** A row of the list; `row` counts from 1, as a spreadsheet shows it. */
 export interface TableRow {

@@ -1,6 +1,6 @@
-import { type Steps, eachInSteps } from '../steps.js';
+import { type Steps, eachInSteps } from '../../steps.js';
 import { nameKey, withKind, withoutKind } from './name-keys.js';
-import type { TablePoint } from './table-point.js';
+import type { TablePoint } from '../table-point.js';
 
 /** Anything that may be named as a parent or a gateway: a point of the registry, or one that a row makes. */
 export interface RefNode {

@@ -1,6 +1,6 @@
-import type { DatedForest } from '../units/history.js';
-import { type UnitForest, ancestry } from '../units/forest.js';
-import type { AdminUnit } from '../units/unit.js';
+import type { DatedForest } from '../../units/history.js';
+import { type UnitForest, ancestry } from '../../units/forest.js';
+import type { AdminUnit } from '../../units/unit.js';
 import { nameKey, withKind } from './name-keys.js';
 
 /** The units of one state of the country, by their folded names. */

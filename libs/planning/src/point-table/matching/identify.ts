@@ -1,14 +1,14 @@
-import type { Day } from '../time/day.js';
-import { type DatedForest, type UnitHistory, officialCode, treeOn } from '../units/history.js';
-import { ancestry } from '../units/forest.js';
-import type { AdminUnit } from '../units/unit.js';
+import type { Day } from '../../time/day.js';
+import { type DatedForest, type UnitHistory, officialCode, treeOn } from '../../units/history.js';
+import { ancestry } from '../../units/forest.js';
+import type { AdminUnit } from '../../units/unit.js';
 import { codeCandidates } from './unit-codes.js';
 import { nameKey, namesKind, withKind } from './name-keys.js';
 import type { RowCandidate, RowChoice } from './outcome.js';
 import { type PointIndex, unitKey } from './point-index.js';
-import { type RowProblem, problem } from './reasons.js';
-import type { RowFacts } from './row-facts.js';
-import type { TablePoint, TableUnit } from './table-point.js';
+import { type RowProblem, problem } from '../reasons.js';
+import type { RowFacts } from '../reading/row-facts.js';
+import type { TablePoint, TableUnit } from '../table-point.js';
 import { type UnitIndex, isCalled, pathCodes, unitIndex, unitsNamed } from './unit-index.js';
 
 /** What rows are matched against. */
