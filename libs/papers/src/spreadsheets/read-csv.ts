@@ -78,5 +78,6 @@ export const readCsv = async (file: Uint8Array, worth: (table: Table) => number)
   const filled = await mapInTurns(rows, ROWS_AT_ONCE, (row) => row.map(restored));
   const columns = filled.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
   if (columns > MAX_COLUMNS) throw new SpreadsheetUnreadable('TOO_MANY_COLUMNS', { max: MAX_COLUMNS });
-  return filled;
+  // Thousands of empty cells to the right of each row mean nothing, and cost as much as full ones.
+  return filled.map((row) => (row.length > columns ? row.slice(0, columns) : row));
 };

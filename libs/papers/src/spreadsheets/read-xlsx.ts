@@ -21,7 +21,7 @@ const cellOf = (value: unknown): Cell => {
 const checked = (table: Table): Table => {
   const columns = table.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== '') + 1), 0);
   if (columns > MAX_COLUMNS) throw new SpreadsheetUnreadable('TOO_MANY_COLUMNS', { max: MAX_COLUMNS });
-  return table;
+  return table.map((row) => (row.length > columns ? row.slice(0, columns) : row));
 };
 
 const sheetsOf = async (file: Uint8Array, thread: WorkbookThread): Promise<readonly RawSheet[]> => {
