@@ -183,6 +183,8 @@ describe('the overview of readiness', () => {
       return answer.outcome;
     };
     expect(await outcome(operator, '')).toBe('403 FORBIDDEN');
+    const confirm = { cmdId: randomUUID(), type: 'ConfirmPoint', data: { pointId: hall.id, contact: CONTACT } };
+    expect((await operator.post(url('/commands'), confirm)).outcome).toBe('403 NOT_YOUR_POINT');
     expect(await outcome(technician, '?step=abc')).toBe('400 INVALID_INPUT');
     expect(await outcome(technician, '?limit=5000')).toBe('400 INVALID_INPUT');
     expect(await outcome(technician, '?colour=red')).toBe('400 INVALID_INPUT');
