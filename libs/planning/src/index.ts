@@ -1,5 +1,5 @@
 /**
- * Scheduling as pure functions: days and notice, names and their order, administrative units by date, the tree of points.
+ * Everything before the day as pure functions: units and points, programmes, checks, deadlines, days and hours.
  * Shared by the server and the browser; imports nothing outside this folder.
  */
 export * from './names/fold.js';
