@@ -29,7 +29,7 @@ export interface Party {
 }
 
 /** Ids of a saved set, an uploaded list and a template, and a day and a year of the calendar. */
-export interface Records {
+interface Records {
   readonly setId: string;
   readonly importId: string;
   readonly templateId: string;
