@@ -111,12 +111,14 @@ describe('access links', () => {
 
     const again = (await admin.post(`/api/sessions/s1/links/${of('na-hang').id}/reissue`)).body as LinkAnswer;
 
-    expect(again.issue).toBe(2);
+    expect(again).toMatchObject({ issue: 2, openedAt: null, lastOpenedAt: null });
     expect(again.url).not.toBe(of('na-hang').url);
     expect(again.shortCode).not.toBe(of('na-hang').shortCode);
     expect((await open(service.browser(), of('na-hang'))).outcome).toBe('401 LINK_INVALID');
     expect((await browser.get('/api/access/me')).status).toBe(401);
     expect((await open(service.browser(), again)).status).toBe(200);
+    const now = service.clock.session();
+    expect((await listed()).find(({ id }) => id === again.id)).toMatchObject({ openedAt: now, lastOpenedAt: now });
     expect(changes.map(({ reason }) => reason)).toEqual(['link_reissued']);
   });
 

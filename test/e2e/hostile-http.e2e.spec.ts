@@ -50,6 +50,26 @@ const QUERIES = [
   `?q=${'x'.repeat(2_000)}`,
   '?under=__proto__',
   '?order=constructor',
+  '?date=0001-01-01',
+  '?date=9999-12-31',
+  '?from=2026-02-10&to=2026-02-01',
+  '?from=0001-01-01&to=9999-12-31',
+  '?from=9999-12-31&to=9999-12-31',
+  '?from=2026-02-01&to=2026-02-28',
+  '?year=0001',
+  '?year=9999',
+  '?year=2026',
+  '?within=99999999',
+  '?kind=constructor',
+  '?format=__proto__',
+  '?format=xlsx',
+  '?group=%25',
+  '?q=%25_%5C',
+  '?unit=_&chair=%25',
+  '?status=draft&status=draft',
+  '?points=constructor',
+  '?limit=0',
+  '?limit=1000&offset=9999999',
 ];
 /** Words that belong into our log and nowhere else. */
 const INSIDES = /node_modules|\n\s+at |SQLITE|QueryFailed|TypeError|ZodError|\.ts:\d|\/work\/|ENOENT/u;
@@ -91,11 +111,12 @@ describe('requests of somebody who wants to break the service', () => {
 
   const pathOf = (pattern: string, other: readonly [number, string]): string => {
     const { conferenceId, sessionId, linkId, points } = house.ours;
-    const real = [conferenceId, sessionId, linkId, points.commune, '074'];
-    const names = [':conferenceId', ':sessionId', ':linkId', ':pointId', ':code'];
+    const { records } = house;
+    const real = { conferenceId, sessionId, linkId, pointId: points.commune, code: '074', ...records };
+    const known = new Map(Object.entries(real));
     return pattern.replace(/:\w+/gu, (name) => {
-      const known = real[names.indexOf(name)];
-      return known !== undefined && other[0] > 0 ? known : other[1];
+      const own = known.get(name.slice(1));
+      return own !== undefined && other[0] > 0 ? own : other[1];
     });
   };
 

@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CheckGroupAnswer, ConferenceView, CreateConferenceRequest } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
+import type { CheckGroupAnswer, CreateConferenceRequest } from '@diemcau/contract';
 import { randomUUID } from 'node:crypto';
 import type { Browser } from './support/browser.js';
-import { ADMIN, MORNING, type Service, newAccount, startService } from './support/service.js';
-
-/** Access, too, asks the records of planning here. */
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+import { DAY, HOUR, plan, review, startPlanning } from './support/planning-house.js';
+import { MORNING, type Service, newAccount } from './support/service.js';
 
 describe('what is checked before a sitting is issued', () => {
   let service: Service;
@@ -32,31 +27,18 @@ describe('what is checked before a sitting is issued', () => {
     return made.at('id') as string;
   };
 
-  const planned = (startsAt: number, change: Partial<CreateConferenceRequest> = {}): CreateConferenceRequest => ({
-    title: 'Hội nghị tổng kết năm 2023',
-    type: 'final_review',
-    hostAgency: 'UBND tỉnh Tuyên Quang',
-    chairs: [{ id: 'chu-toa', name: 'Hoàng Việt Phương', positions: ['Phó Chủ tịch UBND tỉnh'] }],
-    secretary: { name: 'Nguyễn Thu Hà', positions: [] },
-    hall: 'Hội trường UBND tỉnh',
-    sessions: [
+  const planned = (startsAt: number, change: Partial<CreateConferenceRequest> = {}): CreateConferenceRequest =>
+    review(
+      { select: 'listed', summoned: 5, points: [{ pointId: hall }, { pointId: room }] },
       {
-        title: 'Phiên sáng',
-        startsAt,
-        endsAt: startsAt + 3 * HOUR,
+        ...{ startsAt, endsAt: startsAt + 3 * HOUR },
         agenda: [{ id: 'bao-cao', kind: 'report', title: 'Báo cáo', minutes: 30 }],
-        participations: { select: 'listed', summoned: 5, points: [{ pointId: hall }, { pointId: room }] },
       },
-    ],
-    ...change,
-  });
+      { secretary: { name: 'Nguyễn Thu Hà', positions: [] }, ...change },
+    );
 
-  const create = async (body: CreateConferenceRequest, who = organizer): Promise<{ id: string; sessionId: string }> => {
-    const made = await who.post('/api/conferences', body);
-    if (made.status !== 201) throw new Error(made.outcome + JSON.stringify(made.body));
-    const { id, sessions } = made.body as ConferenceView;
-    return { id, sessionId: sessions[0]!.id };
-  };
+  const create = (body: CreateConferenceRequest, who = organizer): Promise<{ id: string; sessionId: string }> =>
+    plan(who, body);
 
   const checks = async (sessionId: string, who = organizer): Promise<readonly CheckGroupAnswer[]> => {
     const answer = await who.get(`/api/sessions/${sessionId}/checks`);
@@ -71,8 +53,7 @@ describe('what is checked before a sitting is issued', () => {
     (await newAccount(service, admin, `to-chuc-${randomUUID().slice(0, 8)}`, ['organizer'])).browser;
 
   beforeAll(async () => {
-    service = await startService({ MEDIA_MAX_POINTS: '2' }, WITH_RECORDS);
-    admin = await service.signedIn(ADMIN.username, ADMIN.password);
+    ({ service, admin } = await startPlanning({ MEDIA_MAX_POINTS: '2' }));
     organizer = await planner();
     hall = await register('ĐIỂM CẦU TRUNG TÂM', { role: 'central' });
     const technician = { name: 'Nguyễn Thị Lan', phone: '0912 345 678' };
@@ -148,7 +129,7 @@ describe('what is checked before a sitting is issued', () => {
       ['POINT_TAKEN', 2],
     ]);
     expect(found[0]!.findings[0]).toMatchObject({
-      sentence: expect.stringMatching(/Giao ban đầu tuần – Phiên sáng”, 10:00–13:00 ngày \d\d\/\d\d\/2024\.$/u),
+      sentence: expect.stringMatching(/Giao ban đầu tuần – Phiên buổi sáng”, 10:00–13:00 ngày \d\d\/\d\d\/2024\.$/u),
       link: { kind: 'session', id: second.sessionId, href: `/api/sessions/${second.sessionId}` },
     });
 

@@ -11,15 +11,9 @@ import type {
   SessionView,
 } from '@diemcau/contract';
 import { conferenceView, editsView, sessionOutline, sessionPointsView, sessionView } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
 import type { Answer, Browser } from './support/browser.js';
-import { ADMIN, type Service, newAccount, startService } from './support/service.js';
-
-/** Access, too, asks the records of planning here. */
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const STARTS = Date.parse('2024-01-25T08:00:00+07:00');
-const HOUR = 3_600_000;
-const TUYEN_QUANG = { provinceCode: '08', date: '2024-01-18', hall: { name: 'Hội trường UBND tỉnh Tuyên Quang' } };
+import { HOUR, STARTS, registerProvince, startPlanning } from './support/planning-house.js';
+import { type Service, newAccount } from './support/service.js';
 
 describe('a draft under several hands', () => {
   let service: Service;
@@ -66,11 +60,9 @@ describe('a draft under several hands', () => {
     editsView.parse((await hoa.get(`${path}/edits${query}`)).body);
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    hoa = (await newAccount(service, admin, 'hoa', ['organizer'])).browser;
+    ({ service, admin, organizer: hoa } = await startPlanning({}, 'hoa'));
     binh = (await newAccount(service, admin, 'binh')).browser;
-    province = (await hoa.post('/api/bridge-points/province', TUYEN_QUANG)).body as ProvincePointsView;
+    province = await registerProvince(hoa);
     const list = await hoa.get(`/api/bridge-points?under=${province.centralId}&limit=1000`);
     points = list.at('points') as BridgePointView[];
   });

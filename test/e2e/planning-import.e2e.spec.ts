@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BridgePointView, ImportRowView, ImportRowsView, ImportView, ProvincePointsView } from '@diemcau/contract';
+import type { BridgePointView, ImportRowView, ImportRowsView, ImportView } from '@diemcau/contract';
 import { OfficeSpreadsheets } from '@diemcau/papers';
-import type { ServerOverrides } from '@diemcau/server';
 import { Answer, type Browser } from './support/browser.js';
-import { ADMIN, type Service, newAccount, startService } from './support/service.js';
+import { DAY, registerProvince, startPlanning } from './support/planning-house.js';
+import { ADMIN, type Service, newAccount } from './support/service.js';
 
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const TUYEN_QUANG = { provinceCode: '08', date: '2024-01-18', hall: { name: 'Hội trường UBND tỉnh Tuyên Quang' } };
 const DATE = 'date=2024-01-18';
-const DAY = 86_400_000;
 
 const HEADINGS = [
   ...['Mã đơn vị', 'Đơn vị', 'Tên điểm cầu', 'Thuộc', 'Nhóm', 'Vai trò', 'Hình thức kết nối', 'Qua điểm cầu'],
@@ -71,11 +68,9 @@ describe('points from and to spreadsheets', () => {
     ((await organizer.get('/api/bridge-points?limit=5000')).body as { points: BridgePointView[] }).points;
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    organizer = (await newAccount(service, admin, 'tochuc', ['organizer'])).browser;
+    ({ service, admin, organizer } = await startPlanning());
     other = (await newAccount(service, admin, 'tochuc2', ['organizer'])).browser;
-    const made = (await organizer.post('/api/bridge-points/province', TUYEN_QUANG)).body as ProvincePointsView;
+    const made = await registerProvince(organizer);
     expect(made.created).toBe(146);
   }, 60_000);
 

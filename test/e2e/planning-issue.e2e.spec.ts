@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BridgePointView, CheckGroupAnswer, ConferenceView, LinkAnswer } from '@diemcau/contract';
+import type { BridgePointView, CheckGroupAnswer, LinkAnswer } from '@diemcau/contract';
 import { LinkStore } from '@diemcau/runtime';
-import type { ServerOverrides } from '@diemcau/server';
 import { randomUUID } from 'node:crypto';
 import type { Browser } from './support/browser.js';
-import { ADMIN, MORNING, type Service, newAccount, startService } from './support/service.js';
-
-/** Access, too, asks the records of planning here. */
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const TUYEN_QUANG = { provinceCode: '08', date: '2024-01-18', hall: { name: 'Hội trường UBND tỉnh Tuyên Quang' } };
+import { DAY, HOUR, plan, registerProvince, review, startPlanning, wholeProvince } from './support/planning-house.js';
+import { MORNING, type Service } from './support/service.js';
 
 describe('issuing a session', () => {
   let service: Service;
@@ -21,27 +15,9 @@ describe('issuing a session', () => {
 
   const week = (): number => MORNING + 7 * DAY * (next += 1);
 
-  const draft = async (startsAt: number, participations: object = {}, change: object = {}): Promise<string> => {
-    const body = {
-      title: 'Hội nghị tổng kết năm 2023',
-      type: 'final_review',
-      hostAgency: 'UBND tỉnh Tuyên Quang',
-      chairs: [{ id: 'chu-toa', name: 'Hoàng Việt Phương', positions: [] }],
-      hall: 'Hội trường UBND tỉnh',
-      sessions: [
-        {
-          title: 'Phiên sáng',
-          startsAt,
-          endsAt: startsAt + 3 * HOUR,
-          agenda: [{ id: 'bao-cao', kind: 'report', title: 'Báo cáo', minutes: 30 }],
-          participations: { select: 'province', centralId, summoned: 5, ...participations },
-        },
-      ],
-      ...change,
-    };
-    const made = await organizer.post('/api/conferences', body);
-    if (made.status !== 201) throw new Error(made.outcome + JSON.stringify(made.body));
-    return (made.body as ConferenceView).sessions[0]!.id;
+  const draft = async (startsAt: number, points: Parameters<typeof wholeProvince>[1] = []): Promise<string> => {
+    const hours = { startsAt, endsAt: startsAt + 3 * HOUR };
+    return (await plan(organizer, review(wholeProvince(centralId, points), hours))).sessionId;
   };
   const keyed = (): Browser => organizer.copy({ origin: service.url, 'idempotency-key': randomUUID() });
   const linksOf = async (sessionId: string): Promise<readonly LinkAnswer[]> =>
@@ -50,10 +26,8 @@ describe('issuing a session', () => {
     (await organizer.get(`/api/sessions/${sessionId}`)).at('status');
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    const admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    organizer = (await newAccount(service, admin, 'to-chuc', ['organizer'])).browser;
-    centralId = (await organizer.post('/api/bridge-points/province', TUYEN_QUANG)).at('centralId') as string;
+    ({ service, organizer } = await startPlanning());
+    ({ centralId } = await registerProvince(organizer));
     points = (await organizer.get(`/api/bridge-points?under=${centralId}&limit=1000`)).at(
       'points',
     ) as BridgePointView[];
@@ -111,7 +85,7 @@ describe('issuing a session', () => {
     const [, gateway] = points;
     const hardware = { name: 'XÃ CÓ MCU', parentId: centralId, mode: 'hardware', via: gateway!.id, sortOrder: 90_000 };
     expect((await organizer.post('/api/bridge-points', hardware)).outcome).toBe('201');
-    const watching = await draft(week(), { points: [{ pointId: gateway!.id, mode: 'view_only' }] });
+    const watching = await draft(week(), [{ pointId: gateway!.id, mode: 'view_only' }]);
     const refused = await organizer.post(`/api/sessions/${watching}/issue`);
     expect([refused.outcome, refused.at('error.params')]).toEqual([
       '422 GATEWAY_CANNOT_CARRY',

@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ConferenceView, CreateConferenceRequest, LatePointAnswer } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
+import type { LatePointAnswer } from '@diemcau/contract';
 import { randomUUID } from 'node:crypto';
 import type { Answer, Browser } from './support/browser.js';
-import { ADMIN, MORNING, type Service, newAccount, startService } from './support/service.js';
+import { issue, plan, review, startPlanning } from './support/planning-house.js';
+import { type Service, newAccount } from './support/service.js';
 
-/** Access, too, asks the records of planning here. */
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const HOUR = 3_600_000;
-const STARTS = MORNING + 7 * 24 * HOUR;
 const reason = 'Bổ sung theo chỉ đạo';
 
 describe('a point that comes late', () => {
@@ -26,37 +22,13 @@ describe('a point that comes late', () => {
     return made.at('id') as string;
   };
 
-  const planned = (): CreateConferenceRequest => ({
-    title: 'Hội nghị tổng kết năm 2023',
-    type: 'final_review',
-    hostAgency: 'UBND tỉnh Tuyên Quang',
-    chairs: [{ id: 'chu-toa', name: 'Hoàng Việt Phương', positions: [] }],
-    hall: 'Hội trường UBND tỉnh',
-    sessions: [
-      {
-        title: 'Phiên sáng',
-        startsAt: STARTS,
-        endsAt: STARTS + 3 * HOUR,
-        agenda: [{ id: 'bao-cao', kind: 'report', title: 'Báo cáo', minutes: 30 }],
-        participations: {
-          select: 'listed',
-          summoned: 5,
-          points: [hall, district, communes[0]!, communes[2]!].map((pointId) => ({ pointId })),
-        },
-      },
-    ],
-  });
-
-  const draft = async (): Promise<{ id: string; sessionId: string }> => {
-    const made = await organizer.post('/api/conferences', planned());
-    if (made.status !== 201) throw new Error(made.outcome);
-    const { id, sessions } = made.body as ConferenceView;
-    return { id, sessionId: sessions[0]!.id };
+  const draft = (): Promise<{ id: string; sessionId: string }> => {
+    const points = [hall, district, communes[0]!, communes[2]!].map((pointId) => ({ pointId }));
+    return plan(organizer, review({ select: 'listed', summoned: 5, points }));
   };
   const issued = async (): Promise<{ id: string; sessionId: string }> => {
     const made = await draft();
-    const answer = await organizer.post(`/api/sessions/${made.sessionId}/issue`);
-    if (answer.status !== 200) throw new Error(answer.outcome);
+    await issue(organizer, made.sessionId);
     return made;
   };
 
@@ -71,9 +43,7 @@ describe('a point that comes late', () => {
     (await organizer.get(`/api/bridge-points?q=${encodeURIComponent(q)}`)).at('total');
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    organizer = (await newAccount(service, admin, 'to-chuc', ['organizer'])).browser;
+    ({ service, admin, organizer } = await startPlanning());
     hall = await register('HỘI TRƯỜNG', null, 0);
     district = await register('HÀM YÊN', hall, 10);
     communes = [
@@ -98,7 +68,7 @@ describe('a point that comes late', () => {
         reason,
         after: 'XÃ B',
         path: [communes[1], district, hall],
-        by: { name: 'Đồng chí to-chuc' },
+        by: { name: 'Đồng chí tochuc' },
       },
     ]);
 

@@ -8,17 +8,14 @@ import type {
   IssuedView,
   LinkAnswer,
 } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
 import type { Answer, Browser } from './support/browser.js';
-import { ADMIN, type Service, startService } from './support/service.js';
+import { HOUR, startPlanning } from './support/planning-house.js';
+import { ADMIN, type Service } from './support/service.js';
 
 // The country is registered, planned and issued; nothing here waits for a clock.
 jest.setTimeout(180_000);
 
-/** Access, too, asks the records of planning here. */
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
 const STARTS = Date.parse('2026-02-10T08:00:00+07:00');
-const HOUR = 3_600_000;
 
 /** Since 1 July 2025. */
 const PROVINCES = 34;
@@ -58,8 +55,7 @@ describe('a conference of the whole country', () => {
     must(await admin.get(`/api/conferences?${encodeURI(query)}`)) as ConferencesAnswer;
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    admin = await service.signedIn(ADMIN.username, ADMIN.password);
+    ({ service, admin } = await startPlanning());
     const hall = { name: 'Hội trường Chính phủ' };
     country = must(await admin.post('/api/bridge-points/country', { date: '2026-01-15', hall })) as CountryPointsView;
     conference = must(await admin.post('/api/conferences', national(country.centralId))) as ConferenceView;

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BridgePointView, PointSetView, ProvincePointsView } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
 import type { Answer, Browser } from './support/browser.js';
-import { ADMIN, type Service, newAccount, startService } from './support/service.js';
+import { startPlanning } from './support/planning-house.js';
+import { type Service, newAccount } from './support/service.js';
 
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
 const PATH = '/api/point-sets';
 const TUYEN_QUANG = { provinceCode: '08', date: '2025-12-01', hall: { name: 'Hội trường UBND tỉnh Tuyên Quang' } };
 
@@ -24,10 +23,9 @@ describe('saved sets of points over HTTP', () => {
   const get = async (id: string): Promise<PointSetView> => (await hoa.get(`${PATH}/${id}`)).body as PointSetView;
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    const admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    hoa = (await newAccount(service, admin, 'hoa', ['organizer'])).browser;
-    nam = (await newAccount(service, admin, 'nam', ['organizer'])).browser;
+    const house = await startPlanning({}, 'hoa');
+    ({ service, organizer: hoa } = house);
+    nam = (await newAccount(service, house.admin, 'nam', ['organizer'])).browser;
     ({ centralId } = (await hoa.post('/api/bridge-points/province', TUYEN_QUANG)).body as ProvincePointsView);
     points = (await hoa.get('/api/bridge-points?limit=1000')).at('points') as BridgePointView[];
   });

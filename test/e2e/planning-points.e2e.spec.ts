@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BridgePointsView, BridgePointView, CountryPointsView, ProvincePointsView } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
 import type { Answer, Browser } from './support/browser.js';
-import { ADMIN, type Service, newAccount, startService } from './support/service.js';
+import { startPlanning } from './support/planning-house.js';
+import { type Service, newAccount } from './support/service.js';
 
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
 const PATH = '/api/bridge-points';
 const TUYEN_QUANG = { provinceCode: '08', date: '2025-12-01', hall: { name: 'Hội trường UBND tỉnh Tuyên Quang' } };
 const COUNTRY = { date: '2025-12-01', hall: { name: 'Trụ sở Chính phủ' } };
@@ -35,10 +34,9 @@ describe('the registry of bridge points over HTTP', () => {
   };
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    const admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    hoa = (await newAccount(service, admin, 'hoa', ['organizer'])).browser;
-    nam = (await newAccount(service, admin, 'nam', ['organizer'])).browser;
+    const house = await startPlanning({}, 'hoa');
+    ({ service, organizer: hoa } = house);
+    nam = (await newAccount(service, house.admin, 'nam', ['organizer'])).browser;
   });
 
   afterAll(() => service.stop());

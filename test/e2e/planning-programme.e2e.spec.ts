@@ -5,17 +5,10 @@ import type {
   ConferenceView,
   PasteProgrammeView,
   ProgrammeView,
-  ProvincePointsView,
 } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
 import type { Answer, Browser } from './support/browser.js';
-import { ADMIN, type Service, newAccount, startService } from './support/service.js';
-
-/** Access, too, asks the records of planning here. */
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const STARTS = Date.parse('2024-01-25T08:00:00+07:00');
-const MINUTE = 60_000;
-const TUYEN_QUANG = { provinceCode: '08', date: '2024-01-18', hall: { name: 'Hội trường UBND tỉnh Tuyên Quang' } };
+import { MINUTE, STARTS, registerProvince, startPlanning } from './support/planning-house.js';
+import { type Service, newAccount } from './support/service.js';
 
 const AGENDA: readonly AgendaItemRequest[] = [
   { id: 'khai-mac', kind: 'opening', title: 'Khai mạc', minutes: 10 },
@@ -70,12 +63,10 @@ describe('the programme of a sitting over HTTP', () => {
     organizer.post(`/api/sessions/${id}/programme/paste`, { mode: 'replace', ...body });
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    const admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    organizer = (await newAccount(service, admin, 'tochuc', ['organizer'])).browser;
-    stranger = (await newAccount(service, admin, 'nguoikhac', ['organizer'])).browser;
-    centralId = ((await organizer.post('/api/bridge-points/province', TUYEN_QUANG)).body as ProvincePointsView)
-      .centralId;
+    const house = await startPlanning();
+    ({ service, organizer } = house);
+    stranger = (await newAccount(service, house.admin, 'nguoikhac', ['organizer'])).browser;
+    ({ centralId } = await registerProvince(organizer));
     const list = await organizer.get(`/api/bridge-points?under=${centralId}&limit=1000`);
     const { points } = list.body as { points: readonly BridgePointView[] };
     hamYen = points.find((point) => point.unitCode === '074')!;

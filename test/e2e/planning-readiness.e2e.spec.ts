@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BridgePointView, LinkAnswer, ReadinessView } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
 import { randomUUID } from 'node:crypto';
 import type { Answer, Browser } from './support/browser.js';
-import { ADMIN, type Service, newAccount, startService } from './support/service.js';
+import {
+  HOUR,
+  type Point,
+  STARTS,
+  issue,
+  plan,
+  registerProvince,
+  review,
+  startPlanning,
+  wholeProvince,
+} from './support/planning-house.js';
+import { ADMIN, type Service, newAccount } from './support/service.js';
 
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const STARTS = Date.parse('2024-01-25T08:00:00+07:00');
-const HOUR = 3_600_000;
 const CONTACT = { room: 'P.201', terminal: 'PC', technician: 'Lý Văn Bảo', phone: '0987 654 321' };
 const passed = { camera: 'passed', microphone: 'passed', loudspeaker: 'passed', network: 'passed', note: '' };
-
-interface Point {
-  readonly id: string;
-  readonly name: string;
-  readonly unitCode: string | null;
-  readonly parentId: string | null;
-}
 
 describe('the overview of readiness', () => {
   let service: Service;
@@ -41,35 +41,16 @@ describe('the overview of readiness', () => {
   const ids = ({ lines }: ReadinessView): readonly string[] => lines.map(({ pointId }) => pointId);
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    const admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    organizer = (await newAccount(service, admin, 'tochuc', ['organizer'])).browser;
-    const province = { provinceCode: '08', date: '2024-01-18', hall: { name: 'Hội trường UBND tỉnh' } };
-    const { centralId } = (await organizer.post('/api/bridge-points/province', province)).body as { centralId: string };
-    const made = await organizer.post('/api/conferences', {
-      title: 'Hội nghị tổng kết năm 2023',
-      type: 'final_review',
-      hostAgency: 'UBND tỉnh Tuyên Quang',
-      chairs: [{ id: 'chu-toa', name: 'Hoàng Việt Phương', positions: [] }],
-      hall: 'Hội trường UBND tỉnh',
-      sessions: [
-        {
-          title: 'Phiên buổi sáng',
-          startsAt: STARTS,
-          endsAt: STARTS + 4 * HOUR,
-          agenda: [{ id: 'tham-luan', kind: 'discussion', title: 'Tham luận', minutes: 60 }],
-          participations: { select: 'province', centralId, summoned: 6 },
-        },
-      ],
-    });
-    sessionId = (made.at('sessions') as { id: string }[])[0]!.id;
+    const house = await startPlanning();
+    ({ service, organizer } = house);
+    const { centralId } = await registerProvince(organizer);
+    const made = await plan(organizer, review(wholeProvince(centralId)));
+    ({ sessionId } = made);
     expect((await organizer.get(url('/readiness'))).outcome).toBe('409 NOT_ISSUED');
-    expect((await organizer.post(url('/issue'))).outcome).toBe('200');
+    await issue(organizer, sessionId);
     const grant = { username: 'kythuat', roles: ['technician'] };
-    technician = (await newAccount(service, admin, 'kythuat')).browser;
-    expect(
-      (await organizer.send('PUT', `/api/conferences/${made.at('id') as string}/grants`, grant)).status,
-    ).toBeLessThan(300);
+    technician = (await newAccount(service, house.admin, 'kythuat')).browser;
+    expect((await organizer.send('PUT', `/api/conferences/${made.id}/grants`, grant)).status).toBeLessThan(300);
     points = (await organizer.get(url(''))).at('points') as readonly Point[];
     hall = points.find(({ id }) => id === centralId)!;
     district = points.find(({ unitCode }) => unitCode === '074')!;
@@ -191,11 +172,19 @@ describe('the overview of readiness', () => {
     const [linkId, token] = new URL(link.url!).hash.slice(1).split('.');
     const operator = service.browser();
     await operator.post('/api/access/links/open', { linkId, token });
+    const opened = await overview('?limit=500');
+    expect(opened.opened).toBe(1);
+    expect(opened.lines.filter(({ linkOpenedAt }) => linkOpenedAt !== null)).toMatchObject([
+      { pointId: district.id, linkOpenedAt: service.clock.session() },
+    ]);
+    expect((await overview('?step=unopened')).found).toBe(opened.total.unconfirmed);
     const outcome = async (who: Browser, query: string): Promise<string> => {
       const answer: Answer = await who.get(url(`/readiness${query}`));
       return answer.outcome;
     };
     expect(await outcome(operator, '')).toBe('403 FORBIDDEN');
+    const confirm = { cmdId: randomUUID(), type: 'ConfirmPoint', data: { pointId: hall.id, contact: CONTACT } };
+    expect((await operator.post(url('/commands'), confirm)).outcome).toBe('403 NOT_YOUR_POINT');
     expect(await outcome(technician, '?step=abc')).toBe('400 INVALID_INPUT');
     expect(await outcome(technician, '?limit=5000')).toBe('400 INVALID_INPUT');
     expect(await outcome(technician, '?colour=red')).toBe('400 INVALID_INPUT');
@@ -216,38 +205,18 @@ describe('the overview of a conference of the whole country', () => {
   const overview = async (sessionId: string, query: string): Promise<ReadinessView> =>
     must(await admin.get(`/api/sessions/${sessionId}/readiness?${query}`)).body as ReadinessView;
   const issued = async (centralId: string): Promise<string> => {
-    const { body } = must(
-      await admin.post('/api/conferences', {
-        title: 'Hội nghị trực tuyến toàn quốc',
-        type: 'rollout',
-        hostAgency: 'Văn phòng Chính phủ',
-        chairs: [{ id: 'chu-toa', name: 'Nguyễn Văn Sơn', positions: [] }],
-        hall: 'Hội trường Chính phủ',
-        sessions: [
-          {
-            title: 'Phiên toàn thể',
-            startsAt: STARTS,
-            endsAt: STARTS + 4 * HOUR,
-            agenda: [{ kind: 'report', title: 'Quán triệt', minutes: 90 }],
-            participations: { select: 'province', centralId, summoned: 5 },
-          },
-        ],
-      }),
-    );
-    const conference = body as { id: string; sessions: { id: string }[] };
+    const { id, sessionId } = await plan(admin, review(wholeProvince(centralId)));
     const roles = ['organizer', 'chair', 'secretary', 'technician'];
-    must(await admin.send('PUT', `/api/conferences/${conference.id}/grants`, { username: ADMIN.username, roles }));
-    const { id } = conference.sessions[0]!;
-    must(await admin.post(`/api/sessions/${id}/issue`));
-    return id;
+    must(await admin.send('PUT', `/api/conferences/${id}/grants`, { username: ADMIN.username, roles }));
+    await issue(admin, sessionId);
+    return sessionId;
   };
   const say = async (sessionId: string, type: string, data: object): Promise<void> => {
     must(await admin.post(`/api/sessions/${sessionId}/commands`, { cmdId: randomUUID(), type, data }));
   };
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    admin = await service.signedIn(ADMIN.username, ADMIN.password);
+    ({ service, admin } = await startPlanning());
   });
 
   afterAll(() => service.stop());

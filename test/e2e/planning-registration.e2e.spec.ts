@@ -1,30 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LinkAnswer, RegistrationView } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
 import { randomUUID } from 'node:crypto';
 import type { Answer, Browser } from './support/browser.js';
-import { ADMIN, type Service, newAccount, startService } from './support/service.js';
-
-/** Access, too, asks the records of planning here. */
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-/** Thursday in a week; the clock of the service stands at Thursday 18 January, 8:00. */
-const STARTS = Date.parse('2024-01-25T08:00:00+07:00');
-const HOUR = 3_600_000;
-const TUYEN_QUANG = { provinceCode: '08', date: '2024-01-18', hall: { name: 'Hội trường UBND tỉnh Tuyên Quang' } };
+import {
+  HOUR,
+  type Point,
+  STARTS,
+  issue,
+  plan,
+  registerProvince,
+  review,
+  startPlanning,
+  wholeProvince,
+} from './support/planning-house.js';
+import type { Service } from './support/service.js';
 
 const CONTACT = { room: 'Phòng họp tầng 2', terminal: 'Máy tính', technician: 'Lý Văn Bảo', phone: '0987 654 321' };
 const WORKING = { camera: 'passed', microphone: 'passed', loudspeaker: 'passed', network: 'passed', note: '' } as const;
 
-interface Point {
-  readonly id: string;
-  readonly name: string;
-  readonly unitCode: string | null;
-  readonly parentId: string | null;
-}
-
 describe('registration before the day through the link of a point', () => {
   let service: Service;
-  let admin: Browser;
   let organizer: Browser;
   let sessionId: string;
   let points: readonly Point[];
@@ -65,35 +60,18 @@ describe('registration before the day through the link of a point', () => {
   });
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    organizer = (await newAccount(service, admin, 'tochuc', ['organizer'])).browser;
-    const { centralId } = (await organizer.post('/api/bridge-points/province', TUYEN_QUANG)).body as {
-      centralId: string;
-    };
-    const made = await organizer.post('/api/conferences', {
-      title: 'Hội nghị tổng kết năm 2023',
-      type: 'final_review',
-      hostAgency: 'UBND tỉnh Tuyên Quang',
-      chairs: [{ id: 'chu-toa', name: 'Hoàng Việt Phương', positions: ['Phó Chủ tịch UBND tỉnh'] }],
-      hall: 'Hội trường UBND tỉnh',
+    ({ service, organizer } = await startPlanning());
+    const { centralId } = await registerProvince(organizer);
+    const agenda = [
+      { id: 'bao-cao', kind: 'report', title: 'Báo cáo', minutes: 20 },
+      { id: 'tham-luan', kind: 'discussion', title: 'Tham luận', minutes: 60 },
+    ] as const;
+    const invitation = {
       requirements: 'Các điểm cầu bố trí cán bộ kỹ thuật trực trước 60 phút.',
       contact: { name: 'Văn phòng UBND tỉnh', phone: '0207 3822 811' },
-      sessions: [
-        {
-          title: 'Phiên buổi sáng',
-          startsAt: STARTS,
-          endsAt: STARTS + 4 * HOUR,
-          agenda: [
-            { id: 'bao-cao', kind: 'report', title: 'Báo cáo', minutes: 20 },
-            { id: 'tham-luan', kind: 'discussion', title: 'Tham luận', minutes: 60 },
-          ],
-          participations: { select: 'province', centralId, summoned: 6 },
-        },
-      ],
-    });
-    sessionId = (made.at('sessions') as { id: string }[])[0]!.id;
-    expect((await organizer.post(url('/issue'))).outcome).toBe('200');
+    };
+    ({ sessionId } = await plan(organizer, review(wholeProvince(centralId), { agenda: [...agenda] }, invitation)));
+    await issue(organizer, sessionId);
     points = (await organizer.get(url())).at('points') as readonly Point[];
     links = (await organizer.post(url('/links'))).at('links') as readonly LinkAnswer[];
     const byCode = (code: string): Point => points.find((point) => point.unitCode === code)!;
@@ -219,13 +197,13 @@ describe('registration before the day through the link of a point', () => {
 
     expect((await parent.get(url(`/registration/${stranger.id}`))).outcome).toBe('403 FORBIDDEN');
     expect((await say(parent, 'ConfirmPoint', { pointId: stranger.id, contact: CONTACT })).outcome).toBe(
-      '409 NOT_YOUR_POINT',
+      '403 NOT_YOUR_POINT',
     );
-    expect((await say(parent, 'RegisterSpeech', paper(stranger, 'p3'))).outcome).toBe('409 NOT_YOUR_POINT');
+    expect((await say(parent, 'RegisterSpeech', paper(stranger, 'p3'))).outcome).toBe('403 NOT_YOUR_POINT');
     const child = await open(commune);
     expect((await child.get(url(`/registration/${district.id}`))).outcome).toBe('403 FORBIDDEN');
     expect((await child.get(url(`/registration/${silent.id}`))).outcome).toBe('403 FORBIDDEN');
-    expect((await say(child, 'WithdrawRequest', { entryId: 'p2' })).outcome).toBe('409 NOT_YOUR_POINT');
+    expect((await say(child, 'WithdrawRequest', { entryId: 'p2' })).outcome).toBe('403 NOT_YOUR_POINT');
     // What the desk does is not a point's to do.
     expect((await say(child, 'ChangeHall', { hall: 'Nhà tôi', reason: 'gần' })).outcome).toBe('403 FORBIDDEN');
     expect((await child.get(url('/readiness'))).outcome).toBe('403 FORBIDDEN');

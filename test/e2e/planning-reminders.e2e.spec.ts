@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RemindersView } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
 import { randomUUID } from 'node:crypto';
 import type { Browser } from './support/browser.js';
-import { ADMIN, type Service, newAccount, startService } from './support/service.js';
+import {
+  HOUR,
+  type Point,
+  STARTS,
+  issue,
+  plan,
+  registerProvince,
+  review,
+  startPlanning,
+  wholeProvince,
+} from './support/planning-house.js';
+import type { Service } from './support/service.js';
 
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const STARTS = Date.parse('2024-01-25T08:00:00+07:00');
-const HOUR = 3_600_000;
 const CONTACT = { room: 'P.201', terminal: 'PC', technician: 'Lý Văn Bảo', phone: '0987 654 321' };
-
-interface Point {
-  readonly id: string;
-  readonly unitCode: string | null;
-  readonly parentId: string | null;
-}
 
 describe('reminders', () => {
   let service: Service;
@@ -38,30 +39,11 @@ describe('reminders', () => {
     reminders.map(({ kind, overdue, count }) => [kind, overdue, count]);
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    const admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    organizer = (await newAccount(service, admin, 'tochuc', ['organizer'])).browser;
-    const province = { provinceCode: '08', date: '2024-01-18', hall: { name: 'Hội trường UBND tỉnh' } };
-    const { centralId } = (await organizer.post('/api/bridge-points/province', province)).body as { centralId: string };
-    const made = await organizer.post('/api/conferences', {
-      title: 'Hội nghị tổng kết năm 2023',
-      type: 'final_review',
-      hostAgency: 'UBND tỉnh Tuyên Quang',
-      chairs: [{ id: 'chu-toa', name: 'Hoàng Việt Phương', positions: [] }],
-      hall: 'Hội trường UBND tỉnh',
-      sessions: [
-        {
-          title: 'Phiên buổi sáng',
-          startsAt: STARTS,
-          endsAt: STARTS + 4 * HOUR,
-          agenda: [{ id: 'tham-luan', kind: 'discussion', title: 'Tham luận', minutes: 60 }],
-          participations: { select: 'province', centralId, summoned: 6 },
-        },
-      ],
-    });
-    sessionId = (made.at('sessions') as { id: string }[])[0]!.id;
+    ({ service, organizer } = await startPlanning());
+    const { centralId } = await registerProvince(organizer);
+    ({ sessionId } = await plan(organizer, review(wholeProvince(centralId))));
     expect((await organizer.get(url('/reminders'))).outcome).toBe('409 NOT_ISSUED');
-    expect((await organizer.post(url('/issue'))).outcome).toBe('200');
+    await issue(organizer, sessionId);
     points = (await organizer.get(url(''))).at('points') as readonly Point[];
     district = points.find(({ unitCode }) => unitCode === '074')!;
   });

@@ -6,20 +6,14 @@ import type {
   ConferencesAnswer,
   CreateConferenceRequest,
   PointHistoryAnswer,
-  ProvincePointsView,
 } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
 import type { SessionCommandBody } from '@diemcau/session';
 import { randomUUID } from 'node:crypto';
 import type { Browser } from './support/browser.js';
-import { ADMIN, type Service, newAccount, startService } from './support/service.js';
+import { HOUR, MINUTE, registerProvince, startPlanning } from './support/planning-house.js';
+import { type Service, newAccount } from './support/service.js';
 
-/** Access, too, asks the records of planning here. */
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
 const ROLES = ['organizer', 'chair', 'secretary', 'technician'];
-const TUYEN_QUANG = { provinceCode: '08', date: '2024-01-18', hall: { name: 'Hội trường UBND tỉnh Tuyên Quang' } };
 
 const at = (local: string): number => Date.parse(`${local}:00+07:00`);
 
@@ -87,10 +81,8 @@ describe('finding conferences again', () => {
     (await search(query, who)).conferences.map(({ title }) => title);
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    organizer = (await newAccount(service, admin, 'tochuc', ['organizer'])).browser;
-    const province = (await organizer.post('/api/bridge-points/province', TUYEN_QUANG)).body as ProvincePointsView;
+    ({ service, admin, organizer } = await startPlanning());
+    const province = await registerProvince(organizer);
     ({ centralId } = province);
     const list = await organizer.get(`/api/bridge-points?under=${centralId}&limit=1000`);
     const points = list.at('points') as BridgePointView[];

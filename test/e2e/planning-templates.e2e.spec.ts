@@ -5,23 +5,16 @@ import type {
   ConferenceView,
   CreateConferenceRequest,
   FromTemplateView,
-  ProvincePointsView,
   SessionView,
   TemplateView,
   TemplatesView,
 } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
 import { randomUUID } from 'node:crypto';
 import type { Answer, Browser } from './support/browser.js';
-import { ADMIN, type Service, newAccount, startService } from './support/service.js';
+import { HOUR, MINUTE, STARTS, registerProvince, startPlanning } from './support/planning-house.js';
+import { type Service, newAccount } from './support/service.js';
 
-/** Access, too, asks the records of planning here. */
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const STARTS = Date.parse('2024-01-25T08:00:00+07:00');
 const NEXT_YEAR = Date.parse('2025-08-20T13:30:00+07:00');
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const TUYEN_QUANG = { provinceCode: '08', date: '2024-01-18', hall: { name: 'Hội trường UBND tỉnh Tuyên Quang' } };
 
 describe('conferences made from others', () => {
   let service: Service;
@@ -99,12 +92,10 @@ describe('conferences made from others', () => {
     organizer.post(`/api/sessions/${sessionId}/commands`, { cmdId: randomUUID(), type, data });
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    const admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    organizer = (await newAccount(service, admin, 'tochuc', ['organizer'])).browser;
-    stranger = (await newAccount(service, admin, 'nguoikhac', ['organizer'])).browser;
-    centralId = ((await organizer.post('/api/bridge-points/province', TUYEN_QUANG)).body as ProvincePointsView)
-      .centralId;
+    const house = await startPlanning();
+    ({ service, organizer } = house);
+    stranger = (await newAccount(service, house.admin, 'nguoikhac', ['organizer'])).browser;
+    ({ centralId } = await registerProvince(organizer));
     const list = await organizer.get(`/api/bridge-points?under=${centralId}&limit=1000`);
     hamYen = (list.body as { points: readonly BridgePointView[] }).points.find((point) => point.unitCode === '074')!;
     original = await create();

@@ -7,16 +7,10 @@ import type {
   SessionView,
 } from '@diemcau/contract';
 import { changesView, sessionView } from '@diemcau/contract';
-import type { ServerOverrides } from '@diemcau/server';
 import { randomUUID } from 'node:crypto';
 import type { Answer, Browser } from './support/browser.js';
-import { ADMIN, type Service, newAccount, startService } from './support/service.js';
-
-/** Access, too, asks the records of planning here. */
-const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
-const STARTS = Date.parse('2024-01-25T08:00:00+07:00');
-const HOUR = 3_600_000;
-const TUYEN_QUANG = { provinceCode: '08', date: '2024-01-18', hall: { name: 'Hội trường UBND tỉnh Tuyên Quang' } };
+import { HOUR, STARTS, TUYEN_QUANG, registerProvince, startPlanning } from './support/planning-house.js';
+import { type Service, newAccount } from './support/service.js';
 
 /** A value in an answer, by the way that leads to it: `points.0.name`. */
 const at = (answer: Answer, way: string): unknown =>
@@ -86,10 +80,8 @@ describe('planning over HTTP', () => {
   };
 
   beforeAll(async () => {
-    service = await startService({}, WITH_RECORDS);
-    admin = await service.signedIn(ADMIN.username, ADMIN.password);
-    organizer = (await newAccount(service, admin, 'tochuc', ['organizer'])).browser;
-    province = (await organizer.post('/api/bridge-points/province', TUYEN_QUANG)).body as ProvincePointsView;
+    ({ service, admin, organizer } = await startPlanning());
+    province = await registerProvince(organizer);
     const list = await organizer.get(`/api/bridge-points?under=${province.centralId}&limit=1000`);
     points = at(list, 'points') as BridgePointView[];
   });

@@ -21,6 +21,7 @@ export { TypeormPointHistory } from './session-digests/typeorm-point-history.js'
 export { TypeormDigestUpkeep } from './session-digests/typeorm-digest-upkeep.js';
 export { TypeormAccountStore } from './access/typeorm-account-store.js';
 export { TypeormAuditLog } from './access/typeorm-audit-log.js';
+export { TypeormLinkOpenings } from './access/typeorm-link-openings.js';
 export { TypeormLinkStore } from './access/typeorm-link-store.js';
 export { TypeormLoginStore } from './access/typeorm-login-store.js';
 export { TypeormPointImports } from './point-imports/typeorm-point-imports.js';

@@ -8,6 +8,7 @@ import { DraftEditRow } from './conferences/draft-edit.row.js';
 import { ParticipationRow } from './conferences/participation.row.js';
 import { PlannedSessionRow } from './conferences/planned-session.row.js';
 import { AccessLinkRow } from './access/access-link.row.js';
+import { LinkOpeningRow } from './access/link-opening.row.js';
 import { AccountGrantRow } from './access/account-grant.row.js';
 import { AccountRow } from './access/account.row.js';
 import { AuditRow } from './access/audit.row.js';
@@ -31,6 +32,7 @@ export const rows = [
   AccountGrantRow,
   AccountRow,
   AuditRow,
+  LinkOpeningRow,
   LoginRow,
   CalendarDayRow,
   CalendarYearRow,

@@ -1,5 +1,5 @@
 /**
- * Scheduling as pure functions: days and notice, names and their order, administrative units by date, the tree of points.
+ * Everything before the day as pure functions: units and points, programmes, checks, deadlines, days and hours.
  * Shared by the server and the browser; imports nothing outside this folder.
  */
 export * from './names/fold.js';
@@ -62,18 +62,18 @@ export { HIDDEN_CHARACTERS, STACKED_MARKS, oneLine } from './names/line.js';
 export { type Cell, type Table, cellText } from './point-table/table.js';
 export { POINT_COLUMNS, type PointColumn } from './point-table/columns.js';
 export { HEADINGS, REASON_HEADING } from './point-table/columns.vi.js';
-export { type Header, findHeader, headerWorth, seenInstead } from './point-table/header.js';
-export { type TableRow, listRows } from './point-table/body.js';
+export { type Header, findHeader, headerWorth, seenInstead } from './point-table/reading/header.js';
+export { type TableRow, listRows, listingRows } from './point-table/reading/body.js';
 export { isReason } from './point-table/labels.js';
-export { readRow } from './point-table/read-row.js';
-export type { RowFacts } from './point-table/row-facts.js';
+export { readRow } from './point-table/reading/read-row.js';
+export type { RowFacts } from './point-table/reading/row-facts.js';
 export { ROW_REASONS, type RowProblem, type RowReason } from './point-table/reasons.js';
 export { reasonText, undecidedText } from './point-table/reasons.vi.js';
-export * from './point-table/outcome.js';
-export { pointIndex } from './point-table/point-index.js';
+export * from './point-table/matching/outcome.js';
+export { indexingPoints, pointIndex } from './point-table/matching/point-index.js';
 export type { TablePoint } from './point-table/table-point.js';
-export { type Surroundings, matchRows } from './point-table/match.js';
-export { TABLE_HEADINGS, pointRows } from './point-table/write-table.js';
-export { exampleRows, instructions, sheetNames } from './point-table/template.vi.js';
+export { type Surroundings, matchRows, matchingRows } from './point-table/matching/match.js';
+export { TABLE_HEADINGS, pointRows, writingRows } from './point-table/writing/write-table.js';
+export { exampleRows, instructions, sheetNames } from './point-table/writing/template.vi.js';
 export type { BuiltInTemplate } from './templates/built-in.js';
 export { BUILT_IN_TEMPLATES } from './templates/built-ins.js';

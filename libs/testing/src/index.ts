@@ -22,6 +22,7 @@ export * from './contracts/liveness.contract.js';
 export * from './contracts/webhook-inbox.contract.js';
 export * from './contracts/account-store.contract.js';
 export * from './contracts/login-store.contract.js';
+export * from './contracts/link-openings.contract.js';
 export * from './contracts/link-store.contract.js';
 export * from './contracts/audit-log.contract.js';
 export * from './contracts/bridge-points.contract.js';

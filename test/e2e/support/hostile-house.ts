@@ -1,4 +1,11 @@
-import type { BridgePointView, ConferenceView, LinkAnswer, TicketAnswer } from '@diemcau/contract';
+import type {
+  BridgePointView,
+  ConferenceView,
+  ImportView,
+  LinkAnswer,
+  PointSetView,
+  TicketAnswer,
+} from '@diemcau/contract';
 import type { ServerOverrides } from '@diemcau/server';
 import type { Answer, Browser } from './browser.js';
 import { RawSocket } from './raw-socket.js';
@@ -21,6 +28,15 @@ export interface Party {
   readonly board: Browser;
 }
 
+/** Ids of a saved set, an uploaded list and a template, and a day and a year of the calendar. */
+interface Records {
+  readonly setId: string;
+  readonly importId: string;
+  readonly templateId: string;
+  readonly day: string;
+  readonly year: string;
+}
+
 export interface HostileHouse {
   readonly service: Service;
   readonly logged: string[];
@@ -29,6 +45,8 @@ export interface HostileHouse {
   readonly everybody: Browser;
   readonly ours: Party;
   readonly theirs: Party;
+  /** Records of the office that belong to no conference. */
+  readonly records: Records;
   /** A socket of somebody in a session, let in. */
   enter(browser: Browser, sessionId: string): Promise<RawSocket>;
   /** Log lines of faults of the service itself; that media is away, as here, is none. */
@@ -150,6 +168,20 @@ const party = async (service: Service, admin: Browser, name: string): Promise<Pa
   };
 };
 
+const recorded = async (admin: Browser, url: string, { conferenceId, points }: Party): Promise<Records> => {
+  const members = { kind: 'listed', pointIds: Object.values(points) };
+  const set = must(await admin.post('/api/point-sets', { name: 'Khối huyện', members })) as PointSetView;
+  const template = await admin.post('/api/conference-templates', { name: 'Mẫu', conferenceId });
+  const uploaded = await fetch(`${url}/api/point-imports`, {
+    method: 'POST',
+    headers: { cookie: admin.cookie, origin: url, 'content-type': 'text/csv' },
+    body: 'Mã đơn vị,Tên điểm cầu,Thuộc\n,Phòng họp số 1,\n,Phòng họp số 2,không có\n',
+  });
+  const { id: importId } = (await uploaded.json()) as ImportView;
+  const { id: templateId } = must(template) as { readonly id: string };
+  return { setId: set.id, importId, templateId, day: '2026-02-09', year: '2026' };
+};
+
 /** Nobody is too fast here, unless a test wants it: what is tried is what is behind that. */
 const UNHURRIED = { perSecond: 1_000_000, burst: 1_000_000 };
 
@@ -166,6 +198,7 @@ export const openHostileHouse = async (live: ServerOverrides['live'] = {}): Prom
   const service = await startService(settings, overrides);
   const admin = await service.signedIn(ADMIN.username, ADMIN.password);
   const [ours, theirs] = [await party(service, admin, 'ta'), await party(service, admin, 'ban')];
+  const records = await recorded(admin, service.url, ours);
   const { browser: everybody } = await newAccount(service, admin, 'moi-viec');
   must(await admin.send('PUT', `/api/conferences/${ours.conferenceId}/grants`, { username: 'moi-viec', roles: DESK }));
   let sockets: readonly RawSocket[] = [];
@@ -176,6 +209,7 @@ export const openHostileHouse = async (live: ServerOverrides['live'] = {}): Prom
     everybody,
     ours,
     theirs,
+    records,
     enter: async (browser, sessionId) => {
       const { ticket } = must(await browser.post('/api/live/tickets', { sessionId })) as TicketAnswer;
       const socket = await RawSocket.open(service.url);

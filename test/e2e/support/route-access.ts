@@ -91,7 +91,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
   'DELETE /api/conferences/:conferenceId': HOSTS,
   'GET /api/conferences/:conferenceId/edits': ['admin', 'organizer', 'secretary'],
   'POST /api/conferences/:conferenceId/sessions': HOSTS,
-  'POST /api/conferences/:conferenceId/clone': HOSTS,
+  // Its organizer, too, if he is a planner besides; here they are two people.
+  'POST /api/conferences/:conferenceId/clone': ADMIN,
   'GET /api/conferences/:conferenceId/grants': HOSTS,
   'PUT /api/conferences/:conferenceId/grants': HOSTS,
 

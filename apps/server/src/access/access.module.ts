@@ -1,4 +1,4 @@
-import { AccessChanges, AccountStore, SessionDirectoryInfo, SessionTickets } from '@diemcau/runtime';
+import { AccessChanges, AccountStore, LinkOpenings, SessionDirectoryInfo, SessionTickets } from '@diemcau/runtime';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessService } from './access.service.js';
@@ -80,6 +80,7 @@ import { TicketsController } from './tickets/tickets.controller.js';
     DraftAccess,
     Grants,
     LinkMaking,
+    LinkOpenings,
     LinkPresenter,
     Links,
     SessionTickets,

@@ -1,4 +1,4 @@
-import type { Editor, Principal } from '@diemcau/runtime';
+import type { Principal } from '@diemcau/runtime';
 import type { Actor } from '@diemcau/session';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
@@ -28,18 +28,6 @@ export const CurrentPrincipal = createParamDecorator((_: unknown, context: Execu
   const principal = callers.get(requestOf(context))?.principal;
   if (!principal) throw new AppError('UNAUTHENTICATED');
   return principal;
-});
-
-const editorOf = (principal: Principal): Editor => ({
-  id: principal.kind === 'account' ? principal.accountId : principal.linkId,
-  name: principal.name,
-});
-
-/** Who changes a record, by the name it has now: the record keeps both. */
-export const CurrentEditor = createParamDecorator((_: unknown, context: ExecutionContext): Editor => {
-  const principal = callers.get(requestOf(context))?.principal;
-  if (!principal) throw new AppError('UNAUTHENTICATED');
-  return editorOf(principal);
 });
 
 /** As what the caller acts in the conference of the route. */

@@ -13,10 +13,10 @@ import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Audit } from '../access/audit/audit.service.js';
 import { CurrentPrincipal, type Origin, RequestOrigin } from '../access/caller.js';
+import { editorOf } from '../access/editor.js';
 import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';
 import { Allow } from '../platform/http/allow.js';
 import { Answers, Fails } from '../platform/http/answers.js';
-import { editorOf } from './calendar-editor.js';
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 

@@ -4,9 +4,9 @@ import { Controller, Delete, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Audit } from '../access/audit/audit.service.js';
 import { CurrentPrincipal, type Origin, RequestOrigin } from '../access/caller.js';
+import { editorOf } from '../access/editor.js';
 import { Allow } from '../platform/http/allow.js';
 import { Answers, Fails } from '../platform/http/answers.js';
-import { editorOf } from './calendar-editor.js';
 
 /** Years of which the office says that its list of days is complete: no count warns of them any more. */
 @ApiTags('calendar')

@@ -17,7 +17,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, UseInterce
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { AccessService } from '../access/access.service.js';
-import { CurrentEditor, CurrentPrincipal, type Origin, RequestOrigin } from '../access/caller.js';
+import { CurrentPrincipal, type Origin, RequestOrigin } from '../access/caller.js';
+import { CurrentEditor } from '../access/editor.js';
 import { ConferenceOwners } from '../conferences/conference-owners.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';

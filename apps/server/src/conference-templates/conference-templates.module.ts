@@ -21,7 +21,7 @@ import { ConferenceTemplatesController } from './conference-templates.controller
 /** Conferences made from others: copies, and templates. */
 @Module({})
 export class ConferenceTemplatesModule {
-  /** `imports` export what the records are (PlanningModule), and the writing of drafts with their owners (ConferencesModule). */
+  /** `imports` export what the records are (PlanningRecordsModule), and the writing of drafts with their owners (ConferencesModule). */
   static with(imports: NonNullable<DynamicModule['imports']>): DynamicModule {
     return {
       module: ConferenceTemplatesModule,

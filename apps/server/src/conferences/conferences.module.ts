@@ -11,7 +11,6 @@ import {
   SessionStates,
 } from '@diemcau/runtime';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { CommandThrottle } from './command-throttle.js';
 import { PointSetsModule } from '../point-sets/point-sets.module.js';
 import { ConferenceOwners } from './conference-owners.js';
 import { ConferencesController } from './conferences.controller.js';
@@ -20,29 +19,19 @@ import { draftProviders } from './drafts.providers.js';
 import { IssueController } from './issue.controller.js';
 import { LinksAfterIssue } from './links-after-issue.js';
 import { NewSessionsController } from './new-sessions.controller.js';
-import { SessionCommandsController } from './session-commands.controller.js';
-import { SessionCommands } from './session-commands.js';
 import { SessionsController } from './sessions.controller.js';
 
 /** The doors of planning: conferences and their sittings. */
 @Module({})
 export class ConferencesModule {
-  /** `imports` export what the records are (PlanningModule), the checks and the accounts (access). */
+  /** `imports` export what the records are (PlanningRecordsModule), the checks and the accounts (access). */
   static with(imports: NonNullable<DynamicModule['imports']>): DynamicModule {
     return {
       module: ConferencesModule,
       imports: [PointSetsModule, ...imports],
-      controllers: [
-        ConferencesController,
-        NewSessionsController,
-        SessionsController,
-        IssueController,
-        SessionCommandsController,
-      ],
+      controllers: [ConferencesController, NewSessionsController, SessionsController, IssueController],
       providers: [
-        CommandThrottle,
         ConferenceOwners,
-        SessionCommands,
         LinksAfterIssue,
         DraftRemovals,
         ...draftProviders,

@@ -6,8 +6,8 @@ import { CurrentSender, type Sender } from '../access/caller.js';
 import { PlanningRefusals } from '../platform/errors/planning-refusals.interceptor.js';
 import { Allow } from '../platform/http/allow.js';
 import { Answers, Fails } from '../platform/http/answers.js';
-import { seqOf } from './ack-answer.js';
-import { CommandId, IdempotencyKey } from './command-id.js';
+import { seqOf } from '../session-commands/ack-answer.js';
+import { CommandId, IdempotencyKey } from '../session-commands/command-id.js';
 import { ConferenceOwners } from './conference-owners.js';
 import { LinksAfterIssue } from './links-after-issue.js';
 

@@ -7,7 +7,7 @@ const RECORDS = [Conferences, BridgePoints, SessionStates];
 /** The programme: its hours, its gaps and overlaps, and pasting it from Excel or Word. */
 @Module({})
 export class ProgrammeModule {
-  /** `imports` export what the records are (PlanningModule). */
+  /** `imports` export what the records are (PlanningRecordsModule). */
   static with(imports: NonNullable<DynamicModule['imports']>): DynamicModule {
     return {
       module: ProgrammeModule,

@@ -3,6 +3,7 @@ import {
   Clock,
   Conferences,
   IssuedMoments,
+  LinkOpenings,
   PointContacts,
   PointHistory,
   ReadinessQueries,
@@ -37,7 +38,7 @@ export class ReadinessModule {
         },
         {
           provide: ReadinessQueries,
-          inject: [IssuedMoments, PointContacts, PointHistory, Clock],
+          inject: [IssuedMoments, PointContacts, PointHistory, LinkOpenings, Clock],
           useFactory: (...parts: ConstructorParameters<typeof ReadinessQueries>) => new ReadinessQueries(...parts),
         },
         {

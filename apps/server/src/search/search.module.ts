@@ -9,16 +9,16 @@ import {
   WorkingCalendars,
 } from '@diemcau/runtime';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { CalendarController } from '../calendar/calendar.controller.js';
+import { CalendarController } from './calendar.controller.js';
 import { CalendarDaysModule } from '../calendar-days/calendar-days.module.js';
 import { DATABASE } from '../platform/database/database.provider.js';
-import { PointHistoryController } from '../point-history/point-history.controller.js';
+import { PointHistoryController } from './point-history.controller.js';
 import { ConferenceListController } from './conference-list.controller.js';
 
 /** What was and what is to come: lists, the calendar, the history of a point. Opens no log. */
 @Module({})
 export class SearchModule {
-  /** `planning` exports the records and the digests (PlanningModule). */
+  /** `planning` exports the records and the digests (PlanningRecordsModule). */
   static with(planning: DynamicModule): DynamicModule {
     return {
       module: SearchModule,

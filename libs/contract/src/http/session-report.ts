@@ -2,6 +2,7 @@ import { ITEM_KINDS } from '@diemcau/session';
 import { z } from 'zod';
 import { entryKind } from '../commands/agenda-item.schema.js';
 import { planChange } from './planning/plan-change.js';
+import { issuedBatch } from './planning/planned-parts.js';
 
 const instant = z.int();
 const count = z.int().min(0);
@@ -95,27 +96,8 @@ const speakingTurn = z.strictObject({
   spokenMs: z.number(),
 });
 
-const batch = z.strictObject({
-  id: z.string(),
-  issuer: z.string(),
-  form: z.enum(['commendation', 'merit']),
-  decisionNumber: z.string(),
-  precedence: z.int(),
-  recipients: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        kind: z.enum(['collective', 'individual']),
-        name: z.string(),
-        pointId: z.string(),
-        pointName: z.string(),
-      }),
-    )
-    .readonly(),
-});
-
 const batchSummary = z.strictObject({
-  batch,
+  batch: issuedBatch,
   status: z.enum(['waiting', 'running', 'ended']),
   collectives: count,
   individuals: count,

@@ -1,10 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
-import { type Cell, type ReadSheet, SpreadsheetUnreadable } from '@diemcau/runtime';
+import { describe, expect, it, jest } from '@jest/globals';
+import { type Cell, type ReadSheet, SpreadsheetUnreadable, othersFirst } from '@diemcau/runtime';
 import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { MAX_ROWS } from './limits.js';
 import { OfficeSpreadsheets } from './office-spreadsheets.js';
 import { unzip, zipStored } from './zip.js';
+
+// A busy machine may take its time over hundreds of workbooks; nothing here waits for a clock.
+jest.setTimeout(60_000);
 
 const papers = new OfficeSpreadsheets();
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -113,7 +116,7 @@ describe('XLSX', () => {
 
   const SHEET = 'xl/worksheets/sheet1.xml';
   const forged = async (change: (xml: string) => string): Promise<Buffer> => {
-    const files = new Map(unzip(await write([['a', 'b']]), () => true));
+    const files = new Map(await unzip(await write([['a', 'b']]), () => true));
     files.set(SHEET, utf8(change(new TextDecoder().decode(files.get(SHEET)))));
     return zipStored(files);
   };
@@ -146,7 +149,7 @@ describe('XLSX', () => {
   });
 
   it('that unpacks to more than it should is refused before it is unpacked, or while it is', async () => {
-    const files = new Map(unzip(await write([['a']]), () => true));
+    const files = new Map(await unzip(await write([['a']]), () => true));
     files.set(SHEET, Buffer.alloc(60 * 1024 * 1024, ' '));
     expect(await refusal(zipStored(files))).toBe('TABLE_TOO_LARGE');
 
@@ -157,6 +160,26 @@ describe('XLSX', () => {
     lying.writeUInt16LE(8, name - 36);
     expect(lying.length).toBeLessThan(200_000);
     expect(await refusal(lying)).toBe('TABLE_TOO_LARGE');
+  });
+
+  it('asked for by many at once, each gets his own; one that is none spoils nothing for the next', async () => {
+    const texts = ['một', 'hai', 'ba', 'bốn'];
+    const files = await Promise.all(texts.map((text) => write([[text]])));
+    const broken = forged((xml) => xml.replace('</worksheet>', ''));
+    const answers = await Promise.all([refusal(await broken), ...files.map(table)]);
+    expect(answers).toEqual(['NOT_A_TABLE', ...texts.map((text) => [[text]])]);
+  });
+
+  it('does not hold up the service while it is made', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, i) => Array.from({ length: 19 }, (__, j) => `ô ${i} ${j}`));
+    let [turns, done] = [0, false as boolean];
+    const writing = write(rows).finally(() => (done = true));
+    while (!done) {
+      await othersFirst();
+      turns += 1;
+    }
+    await writing;
+    expect(turns).toBeGreaterThan(100);
   });
 
   it('that is cut, or an archive of other things, is no table', async () => {

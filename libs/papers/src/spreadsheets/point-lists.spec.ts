@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import {
   type RowOutcome,
   type Surroundings,
@@ -16,6 +16,9 @@ import { FileUnitCatalogue } from '@diemcau/persistence';
 import { pointRegistries, renamedPoints } from '@diemcau/testing';
 import fc from 'fast-check';
 import { OfficeSpreadsheets } from './office-spreadsheets.js';
+
+// A busy machine may take its time over hundreds of workbooks; nothing here waits for a clock.
+jest.setTimeout(60_000);
 
 const papers = new OfficeSpreadsheets();
 const history = await new FileUnitCatalogue().history();

@@ -1,7 +1,7 @@
-import type { Cell, Table } from '@diemcau/runtime';
-import { type ReadSheet, SpreadsheetUnreadable } from '@diemcau/runtime';
+import { type Cell, type ReadSheet, SpreadsheetUnreadable, type Table, inTurns, mapInTurns } from '@diemcau/runtime';
 import { MAX_COLUMNS } from './limits.js';
-import { guardSheet } from './sheet-guard.js';
+import { guardingSheet } from './sheet-guard.js';
+import { type RawSheet, WorkbookFailure, type WorkbookThread } from './workbook-thread.js';
 import { unzip, zipStored } from './zip.js';
 
 const isPart = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.xml.rels');
@@ -21,31 +21,34 @@ const cellOf = (value: unknown): Cell => {
 const checked = (table: Table): Table => {
   const columns = table.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== '') + 1), 0);
   if (columns > MAX_COLUMNS) throw new SpreadsheetUnreadable('TOO_MANY_COLUMNS', { max: MAX_COLUMNS });
-  return table;
+  return table.map((row) => (row.length > columns ? row.slice(0, columns) : row));
 };
 
-const sheetsOf = async (
-  file: Uint8Array,
-): Promise<readonly { readonly sheet: string; readonly data: readonly (readonly unknown[])[] }[]> => {
-  const files = unzip(file, isPart);
-  for (const [name, data] of files) if (holdsCells(name)) guardSheet(data);
-  // Loaded when first needed: nobody waits for it at the start.
-  const { default: readWorkbook } = await import('read-excel-file/node');
+const sheetsOf = async (file: Uint8Array, thread: WorkbookThread): Promise<readonly RawSheet[]> => {
+  const files = await unzip(file, isPart);
+  for (const [name, data] of files) if (holdsCells(name)) await inTurns(guardingSheet(data));
   // What is inside is plain and small by now; whatever the reader stumbles over is no workbook.
-  return readWorkbook(zipStored(files), { trim: false }).catch(() => {
-    throw new SpreadsheetUnreadable('NOT_A_TABLE');
+  return thread.read(zipStored(files)).catch((error: unknown) => {
+    throw error instanceof WorkbookFailure ? new SpreadsheetUnreadable('NOT_A_TABLE') : error;
   });
 };
+
+/** Rows that are gone over in a turn. */
+const ROWS_AT_ONCE = 500;
+
+const tableOf = async ({ sheet, data }: RawSheet): Promise<{ readonly sheet: string; readonly table: Table }> => ({
+  sheet,
+  table: await mapInTurns(data, ROWS_AT_ONCE, (row) => row.map(cellOf)),
+});
 
 /** One sheet of a workbook. @throws SpreadsheetUnreadable */
 export const readXlsx = async (
   file: Uint8Array,
   wanted: { readonly sheet: string | null; readonly worth: (table: Table) => number },
+  thread: WorkbookThread,
 ): Promise<ReadSheet> => {
-  const sheets = (await sheetsOf(file)).map(({ sheet, data }) => ({
-    sheet,
-    table: data.map((row) => row.map(cellOf)),
-  }));
+  const sheets: { readonly sheet: string; readonly table: Table }[] = [];
+  for (const one of await sheetsOf(file, thread)) sheets.push(await tableOf(one));
   if (wanted.sheet !== null) {
     const found = sheets.find(({ sheet }) => sheet === wanted.sheet);
     if (found !== undefined) return { ...found, table: checked(found.table) };

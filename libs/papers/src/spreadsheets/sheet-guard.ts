@@ -18,16 +18,21 @@ const checkPlace = (place: string): void => {
   if (columnNumber(match[1] ?? '') > 16_384) throw new SpreadsheetUnreadable('TOO_MANY_COLUMNS', { max: MAX_COLUMNS });
 };
 
+/** Tags that are looked at in a turn. */
+const TAGS_AT_ONCE = 20_000;
+
 /** Before a sheet is read: it is plain XML, and no row or cell of it lies beyond the limits. @throws SpreadsheetUnreadable */
-export const guardSheet = (data: Uint8Array): void => {
+export function* guardingSheet(data: Uint8Array): Generator<undefined, void> {
   const xml = new TextDecoder().decode(data);
   let tags = 0;
   for (const [tag] of xml.matchAll(TAG)) {
     tags++;
+    if (tags % TAGS_AT_ONCE === 0) yield;
     if (!tag.includes('r')) continue;
     for (const match of tag.matchAll(PLACE)) checkPlace(match[1] ?? match[2] ?? '');
   }
+  yield;
   let signs = 0;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) signs++;
   if (signs !== tags) throw new SpreadsheetUnreadable('NOT_A_TABLE');
-};
+}

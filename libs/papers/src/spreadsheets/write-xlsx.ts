@@ -1,5 +1,5 @@
-import type { Cell } from '@diemcau/runtime';
-import type { SheetToWrite } from '@diemcau/runtime';
+import { type Cell, type SheetToWrite, mapInTurns } from '@diemcau/runtime';
+import type { WorkbookThread } from './workbook-thread.js';
 
 /** Code units that XML cannot hold or would change, and half a pair. */
 const UNFIT =
@@ -18,24 +18,16 @@ const escaped = (text: string): string => {
   return fit in {} ? escapedUnit(fit.charAt(0)) + fit.slice(1) : fit;
 };
 
-const TEXT = { type: String, format: '@' } as const;
-
-const cellOf = (cell: Cell, heading: boolean): object | null => {
-  if (cell === '') return null;
-  const value = escaped(String(cell));
-  return heading ? { ...TEXT, value, fontWeight: 'bold', wrap: true } : { ...TEXT, value };
-};
+/** Rows that are gone over in a turn. */
+const ROWS_AT_ONCE = 250;
 
 /** A workbook in which every cell is text. */
-export const writeXlsx = async (sheets: readonly SheetToWrite[]): Promise<Buffer> => {
-  // Loaded when first needed: nobody waits for it at the start.
-  const { default: writeWorkbook } = await import('write-excel-file/node');
-  return writeWorkbook(
-    sheets.map(({ name, rows, heading, widths = [] }) => ({
-      sheet: name,
-      data: rows.map((row, i) => row.map((cell) => cellOf(cell, heading && i === 0))),
-      columns: widths.map((width) => ({ width })),
-      ...(heading ? { stickyRowsCount: 1 } : {}),
-    })),
-  ).toBuffer();
+export const writeXlsx = async (sheets: readonly SheetToWrite[], thread: WorkbookThread): Promise<Uint8Array> => {
+  const textOf = (cell: Cell): string | null => (cell === '' ? null : escaped(String(cell)));
+  const texts = [];
+  for (const { name, rows, heading, widths = [] } of sheets) {
+    const escapedRows = await mapInTurns(rows, ROWS_AT_ONCE, (row) => row.map(textOf));
+    texts.push({ name, rows: escapedRows, headed: heading, widths });
+  }
+  return thread.write(texts);
 };

@@ -1,5 +1,6 @@
 import { SpreadsheetUnreadable } from '@diemcau/runtime';
-import { crc32, inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { type ZlibOptions, crc32, inflateRaw } from 'node:zlib';
 import { MAX_ENTRIES, MAX_UNPACKED } from './limits.js';
 
 export type ZipFiles = ReadonlyMap<string, Uint8Array>;
@@ -53,18 +54,20 @@ const entriesOf = (file: Buffer): readonly Entry[] => {
   return entries;
 };
 
-const unpack = (file: Buffer, { method, packed, at }: Entry, most: number): Uint8Array => {
+const inflate = promisify(inflateRaw) as (data: Uint8Array, options: ZlibOptions) => Promise<Buffer>;
+
+const unpack = async (file: Buffer, { method, packed, at }: Entry, most: number): Promise<Uint8Array> => {
   if (file.readUInt32LE(at) !== LOCAL) throw broken();
   const from = at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
   const data = file.subarray(from, from + packed);
   if (method === STORED) return data;
   if (method !== DEFLATED) throw broken();
-  return inflateRawSync(data, { maxOutputLength: Math.max(1, most) });
+  return inflate(data, { maxOutputLength: Math.max(1, most) });
 };
 
-const coded = <Value>(work: () => Value): Value => {
+const coded = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof SpreadsheetUnreadable) throw error;
     const { code } = error as { readonly code?: unknown };
@@ -77,8 +80,8 @@ const coded = <Value>(work: () => Value): Value => {
  * The wanted files of an archive. Neither what it says it unpacks to nor what it does unpack to may pass the limit.
  * @throws SpreadsheetUnreadable
  */
-export const unzip = (bytes: Uint8Array, wanted: (name: string) => boolean): ZipFiles =>
-  coded(() => {
+export const unzip = (bytes: Uint8Array, wanted: (name: string) => boolean): Promise<ZipFiles> =>
+  coded(async () => {
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const entries = entriesOf(file).filter(({ name }) => wanted(name));
     const promised = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
@@ -86,7 +89,7 @@ export const unzip = (bytes: Uint8Array, wanted: (name: string) => boolean): Zip
     const files = new Map<string, Uint8Array>();
     let left = MAX_UNPACKED;
     for (const entry of entries) {
-      const data = unpack(file, entry, left);
+      const data = await unpack(file, entry, left);
       left -= data.length;
       if (left < 0) throw new SpreadsheetUnreadable('TABLE_TOO_LARGE');
       files.set(entry.name, data);

@@ -3,6 +3,7 @@ import {
   accountRecord,
   accountStoreContract,
   auditLogContract,
+  linkOpeningsContract,
   linkRecord,
   linkStoreContract,
   loginStoreContract,
@@ -11,6 +12,7 @@ import {
 import type { Database } from '../database/database.js';
 import { TypeormAccountStore } from './typeorm-account-store.js';
 import { TypeormAuditLog } from './typeorm-audit-log.js';
+import { TypeormLinkOpenings } from './typeorm-link-openings.js';
 import { TypeormLinkStore } from './typeorm-link-store.js';
 import { TypeormLoginStore } from './typeorm-login-store.js';
 
@@ -42,6 +44,15 @@ linkStoreContract(
   on((database) => new TypeormLinkStore(database)),
 );
 
+linkOpeningsContract(
+  'TypeormLinkOpenings',
+  on((database) => ({
+    links: new TypeormLinkStore(database),
+    logins: new TypeormLoginStore(database),
+    openings: new TypeormLinkOpenings(database),
+  })),
+);
+
 auditLogContract('TypeormAuditLog', async () => {
   const file = await temporaryDatabase();
   const { writes } = file.current;
@@ -63,8 +74,8 @@ describe('a login and the use that opened it', () => {
     const by = { by: null, byName: null, subject: 'link', conferenceId: 'c' };
     const use = { at: 1, action: 'link_opened', outcome: 'done', ...by, address: '10.0.0.1', detail: {} } as const;
 
-    await logins.open(login, use);
-    await expect(logins.open(login, { ...use, subject: 'twice' })).rejects.toThrow();
+    await logins.open(login, { entry: use, at: 5 });
+    await expect(logins.open(login, { entry: { ...use, subject: 'twice' }, at: 6 })).rejects.toThrow();
 
     expect(await logins.byId('l1')).toEqual(login);
     expect(await audit.page(null, 9)).toEqual([{ ...use, id: 1 }]);

@@ -1,10 +1,13 @@
 import { type AccessLink, LinkStore } from '@diemcau/runtime';
 import type { SessionId } from '@diemcau/session';
 import { type EntityManager, In, Not } from 'typeorm';
+import { inChunks } from '../database/chunks.js';
 import type { Database } from '../database/database.js';
+import { insertPlain } from '../database/insert-plain.js';
 import { AccessLinkRow } from './access-link.row.js';
 
-/** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535; a link has twelve. */
+const COLUMNS = 12;
+/** Codes asked about in one statement. */
 const SLICE = 1_000;
 
 const slices = <T>(all: readonly T[]): readonly (readonly T[])[] =>
@@ -39,7 +42,7 @@ export class TypeormLinkStore extends LinkStore {
         fresh.map((link) => link.codeHash),
       );
       if (taken.size > 0) return 'codeTaken';
-      for (const slice of slices(fresh)) await manager.insert(AccessLinkRow, [...slice]);
+      for (const chunk of inChunks(fresh, COLUMNS)) await insertPlain(manager, AccessLinkRow, chunk);
       return 'done';
     });
   }

@@ -1,7 +1,8 @@
-import { type AuditEntry, type Login, LoginStore } from '@diemcau/runtime';
+import { type LinkUse, type Login, LoginStore } from '@diemcau/runtime';
 import { LessThan, Not } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { insertAudit } from './typeorm-audit-log.js';
+import { noteOpening } from './typeorm-link-openings.js';
 import { LoginRow } from './login.row.js';
 
 export class TypeormLoginStore extends LoginStore {
@@ -9,10 +10,13 @@ export class TypeormLoginStore extends LoginStore {
     super();
   }
 
-  async open(login: Login, use?: AuditEntry): Promise<void> {
+  async open(login: Login, use?: LinkUse): Promise<void> {
+    const { linkId, linkIssue: issue } = login;
     await this.database.writes.run(async (manager) => {
       await manager.insert(LoginRow, login);
-      if (use !== undefined) await insertAudit(manager, use);
+      if (use === undefined) return;
+      await insertAudit(manager, use.entry);
+      if (linkId !== null && issue !== null) await noteOpening(manager, { linkId, issue }, use.at);
     });
   }
 

@@ -22,6 +22,6 @@ export const matchingPoints = (
   if (level !== null && level !== undefined) {
     query.andWhere('LENGTH(point.unitCode) = :length', { length: CODE_LENGTHS[level] });
   }
-  if (missingPhone === true) query.andWhere('point.technicianPhone IS NULL');
+  if (missingPhone === true) query.andWhere('point.technicianPhone IS NULL AND point.hotline IS NULL');
   return query;
 };

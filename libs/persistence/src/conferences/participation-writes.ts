@@ -5,10 +5,11 @@ import { requirePoints } from '../bridge-points/require-points.js';
 import { AccessLinkRow } from '../access/access-link.row.js';
 import { inChunks } from '../database/chunks.js';
 import { insertPlain } from '../database/insert-plain.js';
+import { invitedUnitsKey } from './invited-units-key.js';
 import { json } from './json-column.js';
 import { ParticipationRow } from './participation.row.js';
 
-const COLUMNS = 6;
+const COLUMNS = 7;
 
 type Placed = Participation & { readonly position: number };
 
@@ -17,7 +18,8 @@ const stored = (value: unknown): never => json.transformer.to(value) as never;
 
 const insertRows = async (manager: EntityManager, sessionId: SessionId, placed: readonly Placed[]): Promise<void> => {
   const rows = placed.map(({ units, localChair, ...rest }) => {
-    return { ...rest, sessionId, units: stored(units), localChair: stored(localChair) };
+    const unitsKey = invitedUnitsKey(units);
+    return { ...rest, sessionId, units: stored(units), localChair: stored(localChair), unitsKey };
   });
   for (const chunk of inChunks(rows, COLUMNS)) await insertPlain(manager, ParticipationRow, chunk);
 };

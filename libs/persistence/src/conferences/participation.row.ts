@@ -7,6 +7,7 @@ import { PlannedSessionRow } from './planned-session.row.js';
 /** A point that takes part in a session. */
 @Entity('participation')
 @Index('participation_point', ['pointId', 'sessionId'])
+@Index('participation_units', ['unitsKey', 'sessionId', 'pointId'])
 export class ParticipationRow {
   @ForeignKey(() => PlannedSessionRow, { name: 'participation_session_exists' })
   @PrimaryColumn('text')
@@ -29,4 +30,8 @@ export class ParticipationRow {
 
   @Column('text', { nullable: true })
   mode!: PointMode | null;
+
+  /** Invited units that are not the point's own, folded for search. */
+  @Column('text', { nullable: true })
+  unitsKey!: string | null;
 }

@@ -8,6 +8,8 @@ import { PointImports1764000300200 } from './1764000300200-point-imports.js';
 import { Edits1764000300300 } from './1764000300300-edits.js';
 import { ConferenceTemplates1764000300400 } from './1764000300400-conference-templates.js';
 import { SessionDigests1764000300500 } from './1764000300500-session-digests.js';
+import { LinkOpenings1764000300600 } from './1764000300600-link-openings.js';
+import { InvitedUnits1764000300700 } from './1764000300700-invited-units.js';
 import { WebhookInbox1764000400000 } from './1764000400000-webhook-inbox.js';
 
 /** Every migration; one a line, one file per family of records, never changed once released. */
@@ -22,5 +24,7 @@ export const migrations = [
   Edits1764000300300,
   ConferenceTemplates1764000300400,
   SessionDigests1764000300500,
+  LinkOpenings1764000300600,
+  InvitedUnits1764000300700,
   WebhookInbox1764000400000,
 ] as const;

@@ -31,7 +31,14 @@ const holding = (query: Query, key: string, words: readonly string[], name: stri
     query,
   );
 
-/** Sittings in which a unit takes part now, by the points of the registry: those of the record, less those that left, and those that came. */
+const GONE = 'SELECT 1 FROM participation_change x WHERE x.session_id = p.session_id AND x.point_id = p.point_id';
+
+/** Agencies in the hall are no points: they are found by the names they were invited by, as the point that has them takes part. */
+const AS_GUEST = String.raw`
+  SELECT p.session_id FROM participation p
+  WHERE p.units_key IS NOT NULL AND (' ' || p.units_key) LIKE :unit0 ESCAPE '\' AND NOT EXISTS (${GONE})`;
+
+/** Sittings in which a unit takes part now: with points of the record, less those that left, with those that came, or as a guest. */
 const withUnit = (query: Query, unit: ConferenceSearch['unit']): Query => {
   if (unit === null) return query;
   const points = query.subQuery().select('b.id').from(BridgePointRow, 'b') as Query;
@@ -41,11 +48,11 @@ const withUnit = (query: Query, unit: ConferenceSearch['unit']): Query => {
       : // From the beginning of a word on: "Hà Nam" is not "Thanh Hà, Nam Sách".
         holding(points, "(' ' || b.searchKey)", [` ${unit.name}`], 'unit');
   const these = narrowed.getQuery();
-  const gone = 'SELECT 1 FROM participation_change x WHERE x.session_id = p.session_id AND x.point_id = p.point_id';
-  const sent = `SELECT p.session_id FROM participation p WHERE p.point_id IN ${these} AND NOT EXISTS (${gone})`;
+  const sent = `SELECT p.session_id FROM participation p WHERE p.point_id IN ${these} AND NOT EXISTS (${GONE})`;
   const later = `SELECT j.session_id FROM participation_change j WHERE j.joined = :joined AND j.point_id IN ${these}`;
+  const ways = [sent, later, ...('name' in unit ? [AS_GUEST] : [])];
   return query
-    .andWhere(`d.sessionId IN (${sent} UNION ALL ${later})`)
+    .andWhere(`d.sessionId IN (${ways.join(' UNION ALL ')})`)
     .setParameters({ ...narrowed.getParameters(), joined: true });
 };
 

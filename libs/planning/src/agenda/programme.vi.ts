@@ -1,11 +1,9 @@
 import { clockText } from '../time/clock.js';
-import { dayOf } from '../time/day.js';
+import { dateText, dayOf } from '../time/day.js';
 import type { ProgrammeFinding, ProgrammeFinish } from './programme.js';
 
-const dayText = (at: number): string => dayOf(at).split('-').reverse().join('/');
-
 const hourText = (at: number, near: number): string =>
-  dayOf(at) === dayOf(near) ? clockText(at) : `${clockText(at)} ngày ${dayText(at)}`;
+  dayOf(at) === dayOf(near) ? clockText(at) : `${clockText(at)} ngày ${dateText(dayOf(at))}`;
 
 /** What stands in the row itself: "Trống 10 phút", "Chồng 5 phút". */
 export const findingTitle = ({ kind, minutes }: ProgrammeFinding): string =>

@@ -48,7 +48,9 @@ const sentences: Readonly<Record<CheckCode, (params: CheckParams) => string>> = 
     `${text(p, 'point')} kết nối qua ${text(p, 'gateway')}, nhưng điểm này không phát được hình và tiếng.`,
   SESSION_STARTED: (p) => `Phiên họp (${hours(p)}) đã đến giờ bắt đầu.`,
   SHORT_NOTICE: (p) =>
-    `Giấy mời chỉ được gửi trước ${text(p, 'workingDays')} ngày làm việc; quy định là ít nhất ${text(p, 'wanted')} ngày.`,
+    p['workingDays'] === 0
+      ? `Từ khi gửi giấy mời đến ngày họp không còn ngày làm việc nào; quy định là ít nhất ${text(p, 'wanted')} ngày làm việc.`
+      : `Giấy mời gửi trước ngày họp ${text(p, 'workingDays')} ngày làm việc, chưa đủ ${text(p, 'wanted')} ngày làm việc theo quy định.`,
   YEAR_NOT_KNOWN: (p) =>
     `Chưa nhập lịch nghỉ năm ${text(p, 'year')}; số ngày làm việc có thể chưa đúng với ngày nghỉ bù, hoán đổi.`,
   HALL_TAKEN: (p) => `${text(p, 'hall')} trùng giờ với ${other(p)}.`,
@@ -80,7 +82,8 @@ const sentences: Readonly<Record<CheckCode, (params: CheckParams) => string>> = 
   NO_DELEGATES: (p) => `${text(p, 'point')} chưa có số đại biểu triệu tập.`,
   SPEAKER_MISSING: (p) =>
     `${text(p, 'point')} đăng ký ${wantedFor({ topic: text(p, 'topic') })}, chưa có người trình bày.`,
-  POINT_OF_FORMER_UNIT: (p) => `${text(p, 'point')} thuộc ${text(p, 'unit')}, không còn tại ngày họp${became(p)}.`,
+  POINT_OF_FORMER_UNIT: (p) =>
+    `${text(p, 'point')} gắn với ${text(p, 'unit')}, đã được sắp xếp lại trước ngày họp${became(p)}.`,
 };
 
 /** What one finding says, as the list of checks writes it. */

@@ -32,7 +32,7 @@ const titles: Readonly<Record<CheckCode, (total: number) => string>> = {
   HARDWARE_WITHOUT_GATEWAY: (total) => `Có ${total} điểm cầu dùng thiết bị phần cứng chưa có điểm trung chuyển.`,
   NO_DELEGATES: (total) => `Còn ${total} điểm cầu chưa có số đại biểu triệu tập.`,
   SPEAKER_MISSING: (total) => `Còn ${total} tham luận chưa có người trình bày.`,
-  POINT_OF_FORMER_UNIT: (total) => `Có ${total} điểm cầu thuộc đơn vị hành chính không còn tại ngày họp.`,
+  POINT_OF_FORMER_UNIT: (total) => `Có ${total} điểm cầu gắn với đơn vị hành chính đã được sắp xếp lại trước ngày họp.`,
 };
 
 /** What all findings of a code say together, as the list of checks writes it. */

@@ -106,7 +106,17 @@ describe('time', () => {
       ['2024-01-24', 'off'],
     ] as const);
     expect(found({ calendar: { exceptions: off, knownYears: new Set([2024]) } })).toEqual([
-      ['SHORT_NOTICE', 'Giấy mời chỉ được gửi trước 2 ngày làm việc; quy định là ít nhất 3 ngày.'],
+      ['SHORT_NOTICE', 'Giấy mời gửi trước ngày họp 2 ngày làm việc, chưa đủ 3 ngày làm việc theo quy định.'],
+    ]);
+  });
+
+  it('that is none at all is said in words', () => {
+    const anHourBefore = whole.startsAt - 3_600_000;
+    expect(found({ now: anHourBefore, invitedAt: anHourBefore })).toEqual([
+      [
+        'SHORT_NOTICE',
+        'Từ khi gửi giấy mời đến ngày họp không còn ngày làm việc nào; quy định là ít nhất 3 ngày làm việc.',
+      ],
     ]);
   });
 
@@ -140,7 +150,10 @@ describe('what the service and the State are prepared for', () => {
     const units = { era: '2025-07-01', successors: new Map([['02350', ['Xã Hùng Đức']]]) };
     expect(codes(withPoint({ unit }))).toEqual([]);
     expect(found({ ...withPoint({ unit }), units })).toEqual([
-      ['POINT_OF_FORMER_UNIT', 'ĐIỂM CẦU HAM-YEN thuộc Xã Hùng Đức, không còn tại ngày họp; nay là Xã Hùng Đức.'],
+      [
+        'POINT_OF_FORMER_UNIT',
+        'ĐIỂM CẦU HAM-YEN gắn với Xã Hùng Đức, đã được sắp xếp lại trước ngày họp; nay là Xã Hùng Đức.',
+      ],
     ]);
   });
 });

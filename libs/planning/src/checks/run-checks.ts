@@ -1,3 +1,4 @@
+import { type Steps, atOnce } from '../steps.js';
 import { agendaGaps } from './agenda-gaps.js';
 import { alreadyPast } from './already-past.js';
 import { chairTaken } from './chair-taken.js';
@@ -42,15 +43,21 @@ export interface CheckGroup {
 }
 
 /** What is to be mended or known before a sitting is issued: what blocks first; codes without a finding are left out. */
-export const runChecks = (input: CheckInput): readonly CheckGroup[] => {
+export function* checking(input: CheckInput): Steps<readonly CheckGroup[]> {
   const found = new Map<CheckCode, CheckFinding[]>();
-  for (const finding of RULES.flatMap((rule) => rule(input))) {
-    const same = found.get(finding.code);
-    if (same === undefined) found.set(finding.code, [finding]);
-    else same.push(finding);
+  for (const rule of RULES) {
+    for (const finding of rule(input)) {
+      const same = found.get(finding.code);
+      if (same === undefined) found.set(finding.code, [finding]);
+      else same.push(finding);
+    }
+    yield;
   }
   return CHECK_CODES.flatMap((code) => {
     const findings = found.get(code);
     return findings === undefined ? [] : { code, level: CHECK_LEVELS[code], findings };
   });
-};
+}
+
+/** The same in one piece. */
+export const runChecks = (input: CheckInput): readonly CheckGroup[] => atOnce(checking(input));

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from '../time/day.js';
+import { type Day, dayOf, dayStart } from '../time/day.js';
 import { type WorkingCalendar, workingDaysBefore } from '../time/working-calendar.js';
 
 /** What a point owes before the opening, in the order in which it falls due. */
@@ -18,8 +18,6 @@ export interface Deadline {
 }
 
 const HOUR_MS = 3_600_000;
-/** Asia/Ho_Chi_Minh has been at +07:00 without summer time since 1975. */
-const OFFSET_MS = 7 * HOUR_MS;
 
 /** The technician is there, and every point ready, an hour before the opening. */
 export const READY_LEAD_MS = HOUR_MS;
@@ -32,7 +30,7 @@ const ANSWER_TIME_MS = 2 * HOUR_MS;
 /** The last moment for what was asked too late for an office day: an hour before all has to be ready. */
 const LAST_LEAD_MS = 2 * HOUR_MS;
 
-const hourOf = (day: Day, hour: number): number => dayNumber(day) * 24 * HOUR_MS + hour * HOUR_MS - OFFSET_MS;
+const hourOf = (day: Day, hour: number): number => dayStart(day) + hour * HOUR_MS;
 
 /** The next end of an office day before the day itself, else two hours before the opening, else when all has to be ready. */
 const putOff = (startsAt: number, invitedAt: number): number => {

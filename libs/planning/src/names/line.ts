@@ -14,7 +14,3 @@ export const oneLine = (text: string): string => text.replace(/[\t \u00a0\u2000-
 
 /** A line as it is stored: composed, blanks tidied, none at its ends. */
 export const tidyLine = (text: string): string => oneLine(text.normalize('NFC')).trim();
-
-/** As people write telephone numbers: digits with spaces, dots, dashes, brackets and a plus in front. */
-export const isPhone = (text: string): boolean =>
-  /^\+?[\d ().-]{3,30}$/u.test(text) && text.replace(/\D/gu, '').length >= 3;

@@ -4,17 +4,17 @@ import fc from 'fast-check';
 import { buildForest } from '../units/forest.js';
 import type { UnitHistory } from '../units/history.js';
 import type { AdminUnit } from '../units/unit.js';
-import { listRows } from './body.js';
-import { findHeader } from './header.js';
-import { matchRows, type Surroundings } from './match.js';
-import type { RowOutcome } from './outcome.js';
-import { pointIndex } from './point-index.js';
-import { readRow } from './read-row.js';
+import { listRows } from './reading/body.js';
+import { findHeader } from './reading/header.js';
+import { matchRows, type Surroundings } from './matching/match.js';
+import type { RowOutcome } from './matching/outcome.js';
+import { pointIndex } from './matching/point-index.js';
+import { readRow } from './reading/read-row.js';
 import { ROW_REASONS } from './reasons.js';
 import { reasonText } from './reasons.vi.js';
 import type { Table } from './table.js';
 import type { TablePoint } from './table-point.js';
-import { pointRows, TABLE_HEADINGS } from './write-table.js';
+import { pointRows, TABLE_HEADINGS } from './writing/write-table.js';
 
 const unit = (code: string, kind: string, name: string, parentCode: string | null): AdminUnit => ({
   code,
@@ -238,6 +238,20 @@ describe('a cell', () => {
     );
     expect(outcome).toMatchObject({ point: { technician: { name: 'B', phone: '0912345678' } } });
   });
+
+  it.each([
+    ['912345678', '0912345678'],
+    ['2073822811', '02073822811'],
+    ['0912345678', '0912345678'],
+    ['1900 1234', '1900 1234'],
+    ['84912345678', '84912345678'],
+  ])('of a file of text is a telephone as well: %s is %s', (written, phone) => {
+    const table = [
+      ['Tên điểm cầu', 'Cán bộ kỹ thuật', 'Điện thoại'],
+      ['ĐIỂM CẦU X', 'B', written],
+    ];
+    expect(read(table)[0]).toMatchObject({ point: { technician: { phone } } });
+  });
 });
 
 describe('a broken row', () => {
@@ -283,6 +297,15 @@ describe('a broken row', () => {
 
   it.each(cases)('%s: %j', (reason, cells, surroundings = world) => {
     expect(row(cells, surroundings)).toBe(reason);
+  });
+
+  it('is told with days as people write them, and with the words that would be understood', () => {
+    expect(reasonText({ reason: 'NAME_UNKNOWN', column: 'unitName', params: { text: 'X', date: '2026-09-04' } })).toBe(
+      'Không tìm thấy đơn vị “X” trong danh mục ngày 04/09/2026',
+    );
+    expect(reasonText({ reason: 'TERMINAL_KIND_UNKNOWN', column: 'terminalKind', params: { text: 'Tivi' } })).toBe(
+      'Không rõ loại thiết bị “Tivi”, đề nghị ghi Máy tính xách tay, Thiết bị phòng họp hoặc Codec',
+    );
   });
 
   it('tells of the file as a whole: repetition, circles, width, whom it depends on', () => {

@@ -1,3 +1,6 @@
+/** As people write telephone numbers: digits with spaces, dots, dashes, brackets and a plus in front; three digits at least. */
+export const PHONE = /^(?=(?:\D*\d){3})\+?[\d ().-]{3,30}$/u;
+
 /** "+84", "84" and "0084" before a whole number all mean the country; short numbers and extensions keep their digits. */
 const COUNTRY = /^(?:00)?84(?=\d{9})0*/u;
 const COUNTRY_AFTER_PLUS = /^(?:00)?840*/u;

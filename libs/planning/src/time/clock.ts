@@ -1,9 +1,7 @@
-const DAY_MS = 86_400_000;
-/** As in `day.ts`: +07:00 all year. */
-const OFFSET_MS = 7 * 3_600_000;
+import { dayOf, dayStart } from './day.js';
 
 /** The midnight in Viet Nam with which the day of `at` begins (milliseconds since 1970 UTC). */
-export const midnightOf = (at: number): number => Math.floor((at + OFFSET_MS) / DAY_MS) * DAY_MS - OFFSET_MS;
+export const midnightOf = (at: number): number => dayStart(dayOf(at));
 
 const two = (figure: number): string => String(figure).padStart(2, '0');
 

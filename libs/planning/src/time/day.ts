@@ -64,5 +64,8 @@ export const dayOf = (at: number): Day => dayFromNumber(Math.floor((at + OFFSET_
 /** The midnight in Viet Nam with which a day begins (milliseconds since 1970 UTC). */
 export const dayStart = (day: Day): number => dayNumber(day) * DAY_MS - OFFSET_MS;
 
+/** As people write it, "25/01/2024". */
+export const dateText = (day: Day): string => day.split('-').reverse().join('/');
+
 /** 0 is Sunday. */
 export const weekday = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) % 7;

@@ -1,4 +1,4 @@
-import type { PointId, SessionId } from '@diemcau/session';
+import type { Millis, PointId, SessionId } from '@diemcau/session';
 
 /** A printed way in for one point or one board of one session. Its token is derived from id and issue, never kept. */
 export interface AccessLink {
@@ -36,4 +36,19 @@ export abstract class LinkStore {
   abstract replace(link: AccessLink, expectedIssue: number): Promise<'done' | 'stale' | 'codeTaken'>;
   /** Those of `candidates` that some link has already. */
   abstract takenCodes(candidates: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** A link that somebody opened, or whose short code he typed, since it was last issued. */
+export interface LinkOpening {
+  readonly linkId: string;
+  /** Null for a board. */
+  readonly pointId: PointId | null;
+  /** Session clock. */
+  readonly firstAt: Millis;
+  readonly lastAt: Millis;
+}
+
+/** Which links were opened; what is written here is written with the login. */
+export abstract class LinkOpenings {
+  abstract ofSession(sessionId: SessionId): Promise<readonly LinkOpening[]>;
 }

@@ -1,3 +1,4 @@
+import type { Millis } from '@diemcau/session';
 import type { AuditEntry } from './access-audit.js';
 
 /** A cookie session. The cookie itself is not kept, only its hash. */
@@ -17,9 +18,16 @@ export interface Login {
   readonly userAgent: string;
 }
 
+/** The use of a link that opened a login. */
+export interface LinkUse {
+  readonly entry: AuditEntry;
+  /** Session clock. */
+  readonly at: Millis;
+}
+
 export abstract class LoginStore {
-  /** `use` goes to the audit log in the same transaction: there is never the one without the other. */
-  abstract open(login: Login, use?: AuditEntry): Promise<void>;
+  /** `use` goes to the audit log and to the openings of the link in the same transaction: there is never the one without the other. */
+  abstract open(login: Login, use?: LinkUse): Promise<void>;
   abstract byTokenHash(tokenHash: string): Promise<Login | null>;
   abstract byId(id: string): Promise<Login | null>;
   /** Newest first. */

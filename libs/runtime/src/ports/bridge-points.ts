@@ -1,5 +1,6 @@
 import type { PointLinks, Terminal, UnitLevel } from '@diemcau/planning';
 import type { Millis, PointId, PointMode, PointRole } from '@diemcau/session';
+import type { Editor } from './editor.js';
 
 export type { Terminal };
 
@@ -7,12 +8,6 @@ export type { Terminal };
 export interface PointUnit {
   readonly code: string;
   readonly era: string;
-  readonly name: string;
-}
-
-/** The account that changed something, by the name it had then. */
-export interface Editor {
-  readonly id: string;
   readonly name: string;
 }
 
@@ -49,7 +44,7 @@ export interface BridgePointFilter {
   readonly mode?: PointMode | null | undefined;
   /** The level of the point's unit; a point of no unit has none. */
   readonly level?: UnitLevel | null | undefined;
-  /** Only points where the desk can telephone nobody: no technician's number. */
+  /** Only points where the desk can telephone nobody: neither a technician's number nor a hotline. */
   readonly missingPhone?: boolean | undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { ConferenceFormat, ConferenceType } from '@diemcau/contract';
+import type { Editor } from './editor.js';
 import type {
   AgendaItem,
   PlannedBatch,
@@ -12,7 +13,6 @@ import type {
   Quorum,
   SessionId,
 } from '@diemcau/session';
-import type { Editor } from './bridge-points.js';
 
 /** A conference as planned; what happens at its sittings is in their logs. */
 export interface Conference {

@@ -1,6 +1,6 @@
 import type { UnitLevel } from '@diemcau/planning';
+import type { Editor } from './editor.js';
 import type { Millis, PointId, PointRole } from '@diemcau/session';
-import type { Editor } from './bridge-points.js';
 
 /** Follows the registry: whoever fits now is in; null is any. `level` is that of the point's unit. */
 export interface PointSetRule {

@@ -98,6 +98,7 @@ const lists = (open: Open): void => {
       point('ham', { group: 'Cụm 1', unit: unit('074', 'Huyện Hàm Yên'), technician }),
       point('duc', { group: 'Cụm 2', mode: 'hardware', unit: unit('02400', 'Xã Đức Ninh') }),
       point('none', { group: 'Cụm 1' }),
+      point('hot', { hotline: '0207 3822 811' }),
     );
 
     expect(await idsOf(points, { role: 'central' })).toEqual(['hall']);

@@ -34,6 +34,9 @@ const taking = (id: string, conferenceId: string, day: number, change: Partial<S
 
 const chairs = (name: string): Conference['chairs'] => [{ id: 'chair', name, positions: [] }];
 
+const agency = (id: string, name: string) => ({ id, name, summoned: 1, leadDelegate: null, delegates: [] });
+const AGENCIES = [agency('snv', 'Sở Nội vụ'), agency('syt', 'Sở Y tế')];
+
 /** Three conferences, the last without a sitting; the first in the morning and the afternoon, with two of the points. */
 const fill = async ({ conferences, points }: IndexedRecords): Promise<void> => {
   await registerPoints(
@@ -49,7 +52,7 @@ const fill = async ({ conferences, points }: IndexedRecords): Promise<void> => {
     ],
   );
   await conferences.add(conference('c2', { title: 'Giao ban 100% xã', hostAgency: 'Văn phòng UBND' }), [
-    { session: taking('s3', 'c2', 1), participations: [takingPart('p2')] },
+    { session: taking('s3', 'c2', 1), participations: [takingPart('p2', { units: AGENCIES })] },
   ]);
   await conferences.add(conference('c3', { title: 'Sơ kết', hall: 'Phòng 7', createdAt: T0 - DAY }), []);
 };
@@ -122,6 +125,9 @@ const finds = (open: Open): void => {
     ['a code of a unit', { unit: { code: '02398' } }, ['c1', 'c2']],
     ['the name of a unit', { unit: { name: 'tan lap' } }, ['c1']],
     ['no name that begins within a word', { unit: { name: 'an lap' } }, []],
+    ['an agency that sits with a point', { unit: { name: 'so i te' } }, ['c2']],
+    ['no agency across two names', { unit: { name: 'i te so' } }, []],
+    ['an agency together with words', { words: ['tong'], unit: { name: 'so i te' } }, []],
     ['a unit that nobody invited', { unit: { name: 'ha noi' } }, []],
     ['drafts, those without sittings too', { statuses: ['draft', 'live'] }, ['c1', 'c2', 'c3']],
     ['hours that share a moment', { from: T0 + 3 * DAY + HOUR, to: T0 + 4 * DAY + 1 }, ['c1']],
@@ -169,6 +175,7 @@ const finds = (open: Open): void => {
     await take(3, null);
     expect(await found({ unit: { code: '02398' } })).toEqual(['c1']);
     expect(await found({ unit: { name: 'tan lap' } })).toEqual(['c1', 'c2']);
+    expect(await found({ unit: { name: 'so i te' } })).toEqual([]);
     await take(4, ['p1', 'p2']);
     expect(await found({ unit: { code: '02398' } })).toEqual(['c1', 'c2']);
   });

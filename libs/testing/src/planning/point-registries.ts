@@ -16,7 +16,8 @@ const line = fc
   .map((text) => plainText(80).safeParse(text).data ?? '')
   .filter((text) => text !== '');
 
-const phone = fc.constantFrom('0912 345 678', '+84 (27) 3824.1111', '912345678', '00  12', '113');
+// Not one that lost its nought: on its way through a spreadsheet that gets it back.
+const phone = fc.constantFrom('0912 345 678', '+84 (27) 3824.1111', '3822811', '00  12', '113');
 
 const facts = fc.record({
   name: line,

@@ -1,5 +1,11 @@
 import type { LinkAnswer } from '@diemcau/contract';
-import { type AccessLink, SessionDirectoryInfo, type SessionInfo, type SessionPointInfo } from '@diemcau/runtime';
+import {
+  type AccessLink,
+  LinkOpenings,
+  SessionDirectoryInfo,
+  type SessionInfo,
+  type SessionPointInfo,
+} from '@diemcau/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { SERVER_CONFIG, type ServerConfig } from '../../platform/config/server.config.js';
 import { Origins } from '../../platform/http/origins.js';
@@ -13,11 +19,15 @@ export class LinkPresenter {
     @Inject(SERVER_CONFIG) private readonly config: ServerConfig,
     private readonly origins: Origins,
     private readonly directory: SessionDirectoryInfo,
+    private readonly openings: LinkOpenings,
   ) {}
 
   async present(session: SessionInfo, links: readonly AccessLink[]): Promise<LinkAnswer[]> {
     const points = await this.pointsOf(session, links);
     const withPhone = new Set(points.filter(({ phone }) => lastDigits(phone) !== null).map(({ pointId }) => pointId));
+    const openings = new Map(
+      (await this.openings.ofSession(session.sessionId)).map((opening) => [opening.linkId, opening]),
+    );
     return links.map((link) => {
       const open = link.revokedAt === null;
       const code = open && link.pointId !== null && withPhone.has(link.pointId);
@@ -30,6 +40,8 @@ export class LinkPresenter {
         notBefore: link.notBefore,
         expiresAt: linkEnd(link, session),
         revoked: !open,
+        openedAt: openings.get(link.id)?.firstAt ?? null,
+        lastOpenedAt: openings.get(link.id)?.lastAt ?? null,
         url: open ? this.urlOf(link) : null,
         shortCode: code ? shortCodeOf(this.config.serverKey, link) : null,
       };

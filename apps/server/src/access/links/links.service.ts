@@ -110,7 +110,7 @@ export class Links {
   ): Promise<readonly AccessLink[]> {
     let taken: ReadonlySet<string> = new Set();
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const links = withCodes(this.config.serverKey, drafts, taken);
+      const links = await withCodes(this.config.serverKey, drafts, taken);
       const fresh = await this.store.takenCodes(links.map((link) => link.codeHash));
       if (fresh.size === 0) {
         const outcome = await write(links);

@@ -2,9 +2,9 @@ import {
   type AccessLink,
   type Account,
   type AuditAction,
-  type AuditEntry,
   Clock,
   Ids,
+  type LinkUse,
   type Login,
   LoginStore,
 } from '@diemcau/runtime';
@@ -46,9 +46,16 @@ export class Logins {
   /** The use of the link, as `action`, is written down with the login. */
   openLink(link: AccessLink, origin: Origin, action: AuditAction): Promise<OpenedLogin> {
     const { id, issue, label, conferenceId } = link;
-    return this.open({ accountId: null, linkId: id, linkIssue: issue }, origin, ({ deviceId }) =>
-      this.audit.entry(action, { subject: id, conferenceId, address: origin.address, detail: { deviceId, label } }),
-    );
+    return this.open({ accountId: null, linkId: id, linkIssue: issue }, origin, ({ deviceId }) => ({
+      entry: this.audit.entry(action, {
+        subject: id,
+        conferenceId,
+        address: origin.address,
+        detail: { deviceId, label },
+      }),
+      // What the desk reads beside the confirmations of the point, which are on this clock, too.
+      at: this.clock.session(),
+    }));
   }
 
   /** The session of a cookie, unless it ended; using it keeps it from idling out. */
@@ -76,7 +83,7 @@ export class Logins {
   private async open(
     owner: Pick<Login, 'accountId' | 'linkId' | 'linkIssue'>,
     { address, userAgent }: Origin,
-    useOf?: (login: Login) => AuditEntry,
+    useOf?: (login: Login) => LinkUse,
   ): Promise<OpenedLogin> {
     const token = this.ids.secret(256);
     const createdAt = this.clock.wall();

@@ -27,6 +27,9 @@ export const linkAnswer = z.strictObject({
   notBefore: z.number().nullable(),
   expiresAt: z.number(),
   revoked: z.boolean(),
+  /** Session clock; null: nobody opened it since it was issued. */
+  openedAt: z.number().nullable(),
+  lastOpenedAt: z.number().nullable(),
   /** Null once revoked. */
   url: z.string().nullable(),
   /** For typing, on the day only, together with the last digits of the registered telephone; null where there is none. */

@@ -2,11 +2,9 @@ import { TERMINAL_KINDS, UNIT_LEVELS } from '@diemcau/planning';
 import { z } from 'zod';
 import { pointMode } from '../../commands/plan-parts.schema.js';
 import { pointRole } from './bridge-points.js';
+import { editor } from './planning-fields.js';
 
 const level = z.enum(UNIT_LEVELS).nullable();
-
-/** An account, by its display name at the time. */
-const editor = z.strictObject({ id: z.string(), name: z.string() });
 
 export const bridgePointView = z.strictObject({
   id: z.string(),

@@ -102,7 +102,7 @@ export const pointsQuery = z.strictObject({
   mode: pointMode.optional(),
   /** Of the point's unit. */
   level: z.enum(UNIT_LEVELS).optional(),
-  /** Only points whose technician has no telephone. */
+  /** Only points without any telephone, the technician's or a hotline: those that PHONE_MISSING names. */
   missingPhone: z.enum(['true', 'false']).optional(),
   /** `az`: by what the plates name, without "ĐIỂM CẦU" and the kind of the unit. */
   order: z.enum(['official', 'az']).default('official'),

@@ -1,7 +1,7 @@
 import { CALENDAR_YEARS, dayNumber } from '@diemcau/planning';
 import { z } from 'zod';
 import { plainText } from '../../text.js';
-import { day, queryNumber, recordVersion } from './planning-fields.js';
+import { day, editor, queryNumber, recordVersion } from './planning-fields.js';
 
 /** Ten years: nobody plans for longer, and each day of a span is looked at. */
 const MAX_SPAN_DAYS = 3_660;
@@ -37,8 +37,6 @@ export type PutCalendarDayBody = z.output<typeof putCalendarDayBody>;
 /** DELETE /api/calendar-days/:day */
 export const removeCalendarDayQuery = z.strictObject({ version: queryNumber(1, 9_999_999, 0) });
 
-const person = z.strictObject({ id: z.string(), name: z.string() });
-
 /** A day that is not what its weekday says, or is so by decision. */
 export const calendarDayAnswer = z.strictObject({
   day: z.string(),
@@ -48,7 +46,7 @@ export const calendarDayAnswer = z.strictObject({
   note: z.string().nullable(),
   /** The last change, of days on the office's own list only. */
   version: z.number().nullable(),
-  changedBy: person.nullable(),
+  changedBy: editor.nullable(),
   changedAt: z.number().nullable(),
 });
 export type CalendarDayAnswer = z.infer<typeof calendarDayAnswer>;
@@ -59,7 +57,7 @@ export const calendarDaysAnswer = z.strictObject({
   known: z.boolean(),
   knownFrom: z.enum(['decision', 'office']).nullable(),
   /** Who declared it complete and when; null where nobody has. */
-  declaredBy: person.nullable(),
+  declaredBy: editor.nullable(),
   declaredAt: z.number().nullable(),
   workingDays: z.number(),
   days: z.array(calendarDayAnswer).readonly(),

@@ -6,15 +6,13 @@ import { CONFERENCE_FORMATS, CONFERENCE_TYPES } from './conferences.js';
 import { contact, quorum } from './header-parts.js';
 import { planChange } from './plan-change.js';
 import { plannedBatch, plannedRegistration } from './planned-parts.js';
+import { editor } from './planning-fields.js';
 
 const list = <Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> => z.array(item).readonly();
 
 /** Milliseconds since 1970 UTC. */
 const millis = z.int();
 const status = z.enum(SESSION_STATUSES);
-
-/** An account, by its display name at the time. */
-const editor = z.strictObject({ id: z.string(), name: z.string() });
 
 /** The last edit of a draft; the version is the one it made. */
 const edited = { version: z.int(), changedAt: millis, changedBy: editor };

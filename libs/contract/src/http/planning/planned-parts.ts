@@ -1,24 +1,27 @@
 import { z } from 'zod';
 import { entryKind } from '../../commands/agenda-item.schema.js';
 
-/** Awards as the organizer wrote them; an issued session names the plates of its recipients' points as well. */
+const recipient = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['collective', 'individual']),
+  name: z.string(),
+  pointId: z.string(),
+  pointName: z.string().optional(),
+});
+
+/** Awards as the organizer wrote them. */
 export const plannedBatch = z.strictObject({
   id: z.string(),
   issuer: z.string(),
   form: z.enum(['commendation', 'merit']),
   decisionNumber: z.string(),
   precedence: z.int(),
-  recipients: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        kind: z.enum(['collective', 'individual']),
-        name: z.string(),
-        pointId: z.string(),
-        pointName: z.string().optional(),
-      }),
-    )
-    .readonly(),
+  recipients: z.array(recipient).readonly(),
+});
+
+/** The same in an issued session, which names the plates of its recipients' points as well. */
+export const issuedBatch = plannedBatch.extend({
+  recipients: z.array(recipient.required({ pointName: true })).readonly(),
 });
 
 /** A paper that the programme lists, as the organizer wrote it. */

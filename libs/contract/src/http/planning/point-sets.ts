@@ -2,8 +2,9 @@ import { UNIT_LEVELS } from '@diemcau/planning';
 import { z } from 'zod';
 import { listOf } from '../../commands/fields.js';
 import { identifier, plainText } from '../../text.js';
+import { bridgePointView } from './bridge-point-views.js';
 import { pointGroup, pointRole } from './bridge-points.js';
-import { recordVersion } from './planning-fields.js';
+import { editor, recordVersion } from './planning-fields.js';
 
 /** Follows the registry: whoever fits now is in; null is any. */
 const rule = z.strictObject({
@@ -27,8 +28,6 @@ export type CreateSetBody = z.output<typeof createSetBody>;
 export const replaceSetBody = z.strictObject({ ...createSetBody.shape, version: recordVersion });
 export type ReplaceSetBody = z.output<typeof replaceSetBody>;
 
-const level = z.enum(UNIT_LEVELS).nullable();
-
 export const pointSetSummary = z.strictObject({
   id: z.string(),
   version: z.int(),
@@ -38,7 +37,7 @@ export const pointSetSummary = z.strictObject({
   rule: z
     .strictObject({
       under: z.string().nullable(),
-      level,
+      level: z.enum(UNIT_LEVELS).nullable(),
       group: z.string().nullable(),
       role: pointRole.nullable(),
     })
@@ -47,7 +46,7 @@ export const pointSetSummary = z.strictObject({
   count: z.int(),
   /** Milliseconds since 1970 UTC. */
   changedAt: z.int(),
-  changedBy: z.strictObject({ id: z.string(), name: z.string() }),
+  changedBy: editor,
 });
 export type PointSetSummaryView = z.output<typeof pointSetSummary>;
 
@@ -55,15 +54,15 @@ export type PointSetSummaryView = z.output<typeof pointSetSummary>;
 export const pointSetsView = z.strictObject({ sets: z.array(pointSetSummary).readonly() });
 export type PointSetsView = z.output<typeof pointSetsView>;
 
-const pointOfSet = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  unitCode: z.string().nullable(),
-  unitName: z.string().nullable(),
-  level,
-  parentId: z.string().nullable(),
-  group: z.string().nullable(),
-  role: pointRole,
+const pointOfSet = bridgePointView.pick({
+  id: true,
+  name: true,
+  unitCode: true,
+  unitName: true,
+  level: true,
+  parentId: true,
+  group: true,
+  role: true,
 });
 
 /** With who is in it now, in the registry's order. */

@@ -28,7 +28,8 @@ export const readinessQuery = z.strictObject({
   group: optionalText(120).optional(),
   /** The point directly above. */
   parent: identifier.optional(),
-  step: z.enum([...readinessStep.options, 'declined', 'late', 'failed']).optional(),
+  /** `unopened`: neither confirmed nor declined, and nobody opened the link: whom to telephone first. */
+  step: z.enum([...readinessStep.options, 'declined', 'late', 'failed', 'unopened']).optional(),
   /** A part of the plate, marks and case left aside. */
   q: searchText.transform((text) => searchKey(text ?? '')),
   offset: queryNumber(0, 100_000, 0),
@@ -62,6 +63,8 @@ export const readinessLine = z.strictObject({
   /** Why it will not take part. */
   declined: z.string().nullable(),
   late: z.boolean(),
+  /** When its link was first opened; null: nobody looked at the invitation yet. */
+  linkOpenedAt: millis.nullable(),
   /** The last test, when it was not passed: what fails, what was not tried. */
   failedTest: z
     .strictObject({ failed: z.array(device).readonly(), notTested: z.array(device).readonly(), note: z.string() })
@@ -84,6 +87,8 @@ export const readinessView = z.strictObject({
   deadline: millis,
   leftMs: z.int(),
   total: readinessFigures,
+  /** Points whose link was opened. */
+  opened: count,
   groups: z.array(z.strictObject({ group: z.string().nullable(), ...figures })).readonly(),
   /** By the point directly above; null are those with none. */
   parents: z

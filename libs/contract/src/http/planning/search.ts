@@ -19,7 +19,7 @@ export const conferenceSearchQuery = z
     /** Days in Viet Nam, both included, that share a moment with its hours in force. */
     from: day.optional(),
     to: day.optional(),
-    /** Code of a unit that takes part, or its name from the beginning of a word on: "tân lập". */
+    /** Code of a unit that takes part, or its name from the beginning of a word on: "tân lập"; also of one invited to a point: "sở y tế". */
     unit: searchText,
     chair: searchText,
     /** By when the first (`oldest`) or the last (`newest`) sitting found begins. */

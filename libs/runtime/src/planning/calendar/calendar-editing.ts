@@ -2,14 +2,9 @@ import type { CalendarDaysAnswer, PutCalendarDayBody, WorkingDaysAnswer, Working
 import { type Day, calendarYear, decidedYears, workingDaysBetween } from '@diemcau/planning';
 import type { CalendarChange } from '../../ports/calendar-days.js';
 import type { Clock } from '../../ports/clock.js';
+import type { Editor } from '../../ports/editor.js';
 import { PlanningRefused } from '../planning-refused.js';
 import type { OfficeCalendar } from './office-calendar.js';
-
-/** Who changes the list, by the name he has now. */
-export interface CalendarEditor {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** The days off and the days worked of a year, and the office's own list of them. */
 export class CalendarEditing {
@@ -47,7 +42,7 @@ export class CalendarEditing {
   }
 
   /** Without a version it is put on the list, with one it is changed. @throws PlanningRefused NOT_FOUND, VERSION_CONFLICT */
-  async put(day: Day, { kind, note, version = 0 }: PutCalendarDayBody, changedBy: CalendarEditor): Promise<void> {
+  async put(day: Day, { kind, note, version = 0 }: PutCalendarDayBody, changedBy: Editor): Promise<void> {
     const changedAt = this.clock.wall();
     const entry = { day, kind, note, version: version + 1, changedBy, changedAt };
     await this.settle(day, await this.calendar.change((days) => days.put(entry)));
@@ -58,7 +53,7 @@ export class CalendarEditing {
     await this.settle(day, await this.calendar.change((days) => days.remove(day, version)));
   }
 
-  declare(year: number, declaredBy: CalendarEditor): Promise<void> {
+  declare(year: number, declaredBy: Editor): Promise<void> {
     const declaredAt = this.clock.wall();
     return this.calendar.change((days) => days.declare({ year, declaredBy, declaredAt }));
   }

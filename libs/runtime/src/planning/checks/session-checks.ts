@@ -1,10 +1,11 @@
 import type { CheckGroupAnswer } from '@diemcau/contract';
-import { runChecks } from '@diemcau/planning';
+import { checking } from '@diemcau/planning';
 import type { IssuedSession, SessionId } from '@diemcau/session';
 import type { Clock } from '../../ports/clock.js';
 import type { ConferenceScope } from '../../ports/conferences.js';
 import type { UnitCatalogue } from '../../ports/units.js';
 import type { WorkingCalendars } from '../../ports/working-calendars.js';
+import { inTurns } from '../../turns/system-turns.js';
 import type { PlanRecords } from '../sessions/plan-records.js';
 import type { PlanParts } from '../sessions/session-plan.js';
 import type { SessionStates } from '../sessions/session-states.js';
@@ -55,12 +56,13 @@ export class SessionChecks {
     const registry = state === null ? parts.registry : await this.records.registered(state.plan.points);
     const sitting = checkedSitting(parts, state, registry);
     const now = clock.session();
-    const groups = runChecks({
+    const input = {
       ...{ now, mediaMaxPoints, sitting, invitedAt: state === null ? now : toldAt(state) },
       calendar: await calendars.current(),
       others: await this.others.overlapping({ ...sitting, scope }),
       units: unitsInForce(await catalogue.history(), sitting),
-    });
+    };
+    const groups = await inTurns(checking(input));
     return groups.map((group) => checkAnswer(group, sitting));
   }
 }

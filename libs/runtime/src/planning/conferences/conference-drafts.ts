@@ -1,11 +1,11 @@
 import type { ChangeConferenceBody, ConferenceView, CreateConferenceBody } from '@diemcau/contract';
+import { changedFields } from '@diemcau/planning';
 import type { Clock } from '../../ports/clock.js';
 import type { Conference, Conferences, RecordChange, SessionDraft } from '../../ports/conferences.js';
-import type { Editor } from '../../ports/bridge-points.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import { found, withKnownPoints } from '../planning-refused.js';
 import type { FrozenDrafts } from '../sessions/frozen-drafts.js';
-import { changedFields } from './changed-fields.js';
 import { HEADER_PARTS, changedConference, conferenceRecord } from './conference-record.js';
 import { conferenceView, sessionSummary } from './conference-view.js';
 import { settleDraft } from './draft-conflict.js';
@@ -53,7 +53,7 @@ export class ConferenceDrafts {
       const before = found(await this.conferences.byId(id));
       if (before.version !== body.version) return this.anyIssued(id, 'stale');
       const after = changedConference(before, body, this.edit(by), this.makeId);
-      const fields = changedFields(before, after, HEADER_PARTS);
+      const fields = changedFields(HEADER_PARTS, before, after);
       // What changes nothing makes no version, so that nobody else's next save is refused for it.
       return fields.length === 0 ? this.anyIssued(id, 'done') : this.conferences.change(after, fields);
     };

@@ -1,7 +1,7 @@
 import type { ChangeConferenceBody, HeaderInput } from '@diemcau/contract';
 import type { Conference } from '../../ports/conferences.js';
 import { PlanningRefused, refuseDuplicates } from '../planning-refused.js';
-import { given } from './changed-fields.js';
+import { given } from './given-parts.js';
 
 type Identity = Pick<Conference, 'id' | 'version' | 'createdAt' | 'createdBy' | 'changedAt' | 'changedBy'>;
 

@@ -1,17 +1,16 @@
 import type { ChangeParticipationsBody, ChangeSessionBody, SessionInput } from '@diemcau/contract';
-import { movedTo } from '@diemcau/planning';
+import { changedFields, movedTo } from '@diemcau/planning';
 import type { SessionId } from '@diemcau/session';
 import type { Clock } from '../../ports/clock.js';
 import type { Conferences, PlannedSession, RecordChange, SessionWrite } from '../../ports/conferences.js';
-import type { Editor } from '../../ports/bridge-points.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import { PlanningRefused, found, withKnownPoints } from '../planning-refused.js';
 import type { FrozenDrafts } from '../sessions/frozen-drafts.js';
-import { changedFields } from './changed-fields.js';
 import { settleDraft } from './draft-conflict.js';
 import { ParticipationEdits } from './participation-edits.js';
 import type { Selections } from './selections.js';
-import { checkStillTaking } from './session-checks.js';
+import { checkStillTaking } from './coherent-session.js';
 import { SESSION_PARTS, changedSession, sessionRecord } from './session-record.js';
 
 /** Writing sittings before they are issued. Every change names the version it was made on. */
@@ -46,7 +45,7 @@ export class SessionDrafts {
       const taking = new Set(await this.conferences.pointIds(id));
       const session = changedSession(before, body, this.edit(by), taking, this.makeId);
       const place = body.position === undefined ? null : await this.newPlace(before, body.position);
-      const fields = changedFields(before, session, SESSION_PARTS);
+      const fields = changedFields(SESSION_PARTS, before, session);
       return { session, place, fields: place === null ? fields : [...fields, 'position'], participations: null };
     });
   }

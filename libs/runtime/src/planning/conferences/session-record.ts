@@ -8,9 +8,9 @@ import type {
 import type { AgendaItem, FloorRegistration, PlannedBatch, PointId } from '@diemcau/session';
 import type { Participation, PlannedSession, SessionDraft } from '../../ports/conferences.js';
 import { movedAgenda } from '../agenda/moved-agenda.js';
-import { given } from './changed-fields.js';
+import { given } from './given-parts.js';
 import { profileOf } from './profile-choice.js';
-import { checkSession } from './session-checks.js';
+import { checkSession } from './coherent-session.js';
 
 type Identity = Pick<PlannedSession, 'id' | 'conferenceId' | 'version' | 'position' | 'changedAt' | 'changedBy'>;
 

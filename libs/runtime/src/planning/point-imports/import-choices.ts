@@ -43,7 +43,11 @@ const checkedChoices = (
  * Which rows are written: those that matched, and those that were chosen; never one that was shown as broken.
  * @throws PlanningRefused IMPORT_UNRESOLVED, DUPLICATE_ID, IMPORT_CHOICE_INVALID
  */
-export const decideRows = (rows: readonly PointImportRow[], matched: Matched, body: ApplyImportBody): DecidedRows => {
+export const decideRows = async (
+  rows: readonly PointImportRow[],
+  matched: Matched,
+  body: ApplyImportBody,
+): Promise<DecidedRows> => {
   const choices = checkedChoices(new Map(rows.map((row) => [row.row, row])), body);
   const open = rows.filter(({ row, preview }) => preview.group !== 'matched' && !choices.has(row));
   if (open.length > 0 && !body.skipBroken) {
@@ -51,7 +55,7 @@ export const decideRows = (rows: readonly PointImportRow[], matched: Matched, bo
     throw new PlanningRefused('IMPORT_UNRESOLVED', { broken, choose: open.length - broken });
   }
   const outcomes =
-    choices.size === 0 ? new Map(rows.map(({ row }, i) => [row, matched.outcomes[i]])) : matched.again(choices);
+    choices.size === 0 ? new Map(rows.map(({ row }, i) => [row, matched.outcomes[i]])) : await matched.again(choices);
   const wanted = rows.filter(({ row, preview }) => {
     const choice = choices.get(row);
     return choice !== 'skip' && (preview.group === 'matched' || choice !== undefined);

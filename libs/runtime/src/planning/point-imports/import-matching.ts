@@ -3,14 +3,17 @@ import {
   type RowChoice,
   type RowFacts,
   type RowOutcome,
-  matchRows,
-  pointIndex,
+  indexingPoints,
+  matchingRows,
   readRow,
 } from '@diemcau/planning';
 import type { PointId } from '@diemcau/session';
 import type { BridgePoint, BridgePoints } from '../../ports/bridge-points.js';
 import type { PointImport, PointImportRow } from '../../ports/point-imports.js';
+import { inTurns, mapInTurns } from '../../turns/system-turns.js';
 import type { UnitQueries } from '../units/unit-queries.js';
+
+const ROWS_AT_ONCE = 250;
 
 /** What of an import its rows are read by. */
 export type Reading = Pick<PointImport, 'heading' | 'date' | 'provinceCode'>;
@@ -20,7 +23,7 @@ export interface Matched {
   readonly registry: ReadonlyMap<PointId, BridgePoint>;
   readonly outcomes: readonly RowOutcome[];
   /** The same rows with what somebody chose, without those he left out. */
-  again(choices: ReadonlyMap<number, RowChoice>): ReadonlyMap<number, RowOutcome>;
+  again(choices: ReadonlyMap<number, RowChoice>): Promise<ReadonlyMap<number, RowOutcome>>;
 }
 
 const headerOf = ({ heading }: Reading): Header => ({ ...heading, row: 0, columns: new Map(heading.columns) });
@@ -36,15 +39,15 @@ export class ImportMatching {
     const { history } = await this.units.on(reading.date);
     const points = await this.points.find({ under: null, role: null, searchKey: '' });
     const { date, provinceCode } = reading;
-    const surroundings = { history, date, provinceCode, points: pointIndex(points) };
+    const surroundings = { history, date, provinceCode, points: await inTurns(indexingPoints(points)) };
     const header = headerOf(reading);
-    const facts: readonly RowFacts[] = rows.map((row) => readRow(header, row));
+    const facts: readonly RowFacts[] = await mapInTurns(rows, ROWS_AT_ONCE, (row) => readRow(header, row));
     return {
       registry: new Map(points.map((point) => [point.id, point])),
-      outcomes: matchRows(surroundings, facts),
-      again: (choices) => {
+      outcomes: await inTurns(matchingRows(surroundings, facts)),
+      again: async (choices) => {
         const kept = facts.filter(({ row }) => choices.get(row) !== 'skip');
-        const outcomes = matchRows(surroundings, kept, choices);
+        const outcomes = await inTurns(matchingRows(surroundings, kept, choices));
         return new Map(outcomes.map((outcome, i) => [kept[i]?.row ?? 0, outcome]));
       },
     };

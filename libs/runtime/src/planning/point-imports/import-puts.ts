@@ -1,6 +1,7 @@
 import type { TablePoint } from '@diemcau/planning';
 import type { PointId } from '@diemcau/session';
-import type { BridgePoint, Editor, PointPut } from '../../ports/bridge-points.js';
+import type { BridgePoint, PointPut } from '../../ports/bridge-points.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import { pointPut } from '../points/point-put.js';
 

@@ -1,7 +1,8 @@
 import type { ExportQuery } from '@diemcau/contract';
-import { TABLE_HEADINGS, exampleRows, instructions, pointRows, searchKey, sheetNames } from '@diemcau/planning';
+import { TABLE_HEADINGS, exampleRows, instructions, writingRows, searchKey, sheetNames } from '@diemcau/planning';
 import type { BridgePoints } from '../../ports/bridge-points.js';
 import type { SpreadsheetFormat, Spreadsheets } from '../../ports/spreadsheets.js';
+import { inTurns } from '../../turns/system-turns.js';
 import { found } from '../planning-refused.js';
 import type { UnitQueries } from '../units/unit-queries.js';
 
@@ -23,7 +24,7 @@ export class PointExports {
     const filter = { ...ALL, under: query.under ?? null, searchKey: searchKey(query.q ?? ''), group: query.group };
     const points = await this.points.find(filter);
     const { history } = await this.units.on(undefined);
-    const rows = [TABLE_HEADINGS, ...pointRows(points, all, history)];
+    const rows = [TABLE_HEADINGS, ...(await inTurns(writingRows(points, all, history)))];
     return this.spreadsheets.write(query.format, [{ name: sheetNames.list, heading: true, rows, widths: WIDTHS }]);
   }
 

@@ -1,8 +1,9 @@
 import type { ApplyImportBody, ImportResultView } from '@diemcau/contract';
-import type { Editor } from '../../ports/bridge-points.js';
 import type { Clock } from '../../ports/clock.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import type { PointImport, PointImportResult, PointImportRow, PointImports } from '../../ports/point-imports.js';
+import { othersFirst } from '../../turns/system-turns.js';
 import { PlanningRefused, found } from '../planning-refused.js';
 import { type DecidedRows, decideRows } from './import-choices.js';
 import type { ImportMatching, Matched } from './import-matching.js';
@@ -46,7 +47,7 @@ export class PointImportApply {
     const rows = await this.imports.rows(record.id, null);
     const matched = await this.matching.match(record, rows);
     await this.refuseOutdated(record, rows, matched);
-    const decided = decideRows(rows, matched, body);
+    const decided = await decideRows(rows, matched, body);
     const result = resultOf(decided);
     const changed = decided.rows.filter(({ action }) => action !== 'unchanged').map(({ point }) => point);
     const at = this.clock.wall();
@@ -65,10 +66,12 @@ export class PointImportApply {
     { outcomes }: Matched,
   ): Promise<void> {
     const fresh = withPreviews(rows, outcomes);
+    await othersFirst();
     const different = fresh.filter(({ preview }, i) => {
       const shown = rows[i]?.preview;
       return shown === undefined || !isSame(shown, preview);
     });
+    await othersFirst();
     if (different.length === 0) return;
     await this.imports.renew(id, fresh);
     throw new PlanningRefused('IMPORT_OUTDATED', { rows: different.length, row: different[0]?.row ?? 0 });

@@ -1,9 +1,10 @@
 import type { ImportView, UploadQuery } from '@diemcau/contract';
-import { type Header, findHeader, headerWorth, listRows, officialCode, seenInstead } from '@diemcau/planning';
+import { type Header, findHeader, headerWorth, listingRows, officialCode, seenInstead } from '@diemcau/planning';
 import type { Clock } from '../../ports/clock.js';
 import type { Ids } from '../../ports/ids.js';
 import type { PointImport, PointImports } from '../../ports/point-imports.js';
 import { type ReadSheet, SpreadsheetUnreadable, type Spreadsheets } from '../../ports/spreadsheets.js';
+import { inTurns } from '../../turns/system-turns.js';
 import { PlanningRefused } from '../planning-refused.js';
 import type { UnitQueries } from '../units/unit-queries.js';
 import type { ImportMatching } from './import-matching.js';
@@ -43,7 +44,7 @@ export class PointUploads {
     const { sheet, table } = await this.read(file, query.sheet ?? null);
     const header = findHeader(table);
     if (header === null) throw new PlanningRefused('HEADER_NOT_FOUND', { seen: seenInstead(table) });
-    const { rows, skipped } = listRows(table, header);
+    const { rows, skipped } = await inTurns(listingRows(table, header));
     if (rows.length === 0) throw new PlanningRefused('TABLE_EMPTY', { row: header.row + 1 });
     const record: PointImport = {
       id: ids.uuid(),

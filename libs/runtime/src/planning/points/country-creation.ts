@@ -1,8 +1,9 @@
 import type { CountryPointsBody, CountryPointsView } from '@diemcau/contract';
 import { type PointSeed, countryPoints, levelOf } from '@diemcau/planning';
 import type { PointId } from '@diemcau/session';
-import type { BridgePoint, BridgePoints, Editor, PointsInWrite } from '../../ports/bridge-points.js';
+import type { BridgePoint, BridgePoints, PointsInWrite } from '../../ports/bridge-points.js';
 import type { Clock } from '../../ports/clock.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import type { UnitQueries } from '../units/unit-queries.js';
 import { pointPut } from './point-put.js';

@@ -8,8 +8,9 @@ import type {
 } from '@diemcau/contract';
 import { officialCode, opensByItself } from '@diemcau/planning';
 import type { PointId } from '@diemcau/session';
-import type { BridgePoint, BridgePoints, Editor, PointUnit } from '../../ports/bridge-points.js';
+import type { BridgePoint, BridgePoints, PointUnit } from '../../ports/bridge-points.js';
 import type { Clock } from '../../ports/clock.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import { PlanningRefused, refuseDuplicates } from '../planning-refused.js';
 import type { UnitQueries } from '../units/unit-queries.js';

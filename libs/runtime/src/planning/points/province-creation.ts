@@ -1,8 +1,9 @@
 import type { ProvincePointsBody, ProvincePointsView } from '@diemcau/contract';
 import { officialCode, plateOf, provincePoints } from '@diemcau/planning';
 import type { PointId } from '@diemcau/session';
-import type { BridgePoint, BridgePoints, Editor } from '../../ports/bridge-points.js';
+import type { BridgePoint, BridgePoints } from '../../ports/bridge-points.js';
 import type { Clock } from '../../ports/clock.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import { PlanningRefused } from '../planning-refused.js';
 import type { UnitQueries } from '../units/unit-queries.js';

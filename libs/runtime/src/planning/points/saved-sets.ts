@@ -6,8 +6,9 @@ import type {
   ReplaceSetBody,
 } from '@diemcau/contract';
 import { levelOf } from '@diemcau/planning';
-import type { BridgePoint, BridgePoints, Editor } from '../../ports/bridge-points.js';
+import type { BridgePoint, BridgePoints } from '../../ports/bridge-points.js';
 import type { Clock } from '../../ports/clock.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import type { PointSet, PointSetChange, PointSets } from '../../ports/point-sets.js';
 import { PlanningRefused, found, refuseDuplicates, withKnownPoints } from '../planning-refused.js';

@@ -4,6 +4,7 @@ import {
   type IssuedSession,
   type Millis,
   type PlanPoint,
+  type PointId,
   type ReadinessLine,
   pointIndex,
   readinessOverview,
@@ -84,21 +85,26 @@ const keyOf = (point: PlanPoint): string => {
   return known;
 };
 
-const atStep = (line: ReadinessLine, step: ReadinessQuery['step']): boolean => {
+interface Opened {
+  has(pointId: PointId): boolean;
+}
+
+const atStep = (line: ReadinessLine, step: ReadinessQuery['step'], opened: Opened): boolean => {
   if (step === undefined) return true;
   if (step === 'declined' || step === 'late') return line[step];
+  if (step === 'unopened') return !line.declined && line.step === 'unconfirmed' && !opened.has(line.point.id);
   if (step === 'failed') return !line.declined && (line.testFailed || line.rehearsalFailed);
   return !line.declined && line.step === step;
 };
 
-/** The lines that a desk asks for. */
-export const boardLines = (board: ReadinessBoard, query: ReadinessQuery): readonly ReadinessLine[] => {
+/** The lines that a desk asks for; `opened` are the points whose link was opened. */
+export const boardLines = (board: ReadinessBoard, query: ReadinessQuery, opened: Opened): readonly ReadinessLine[] => {
   const { group, parent, step, q } = query;
   return board.lines.filter(
     (line) =>
       (group === undefined || (line.point.group ?? '') === group) &&
       (parent === undefined || line.point.parentId === parent) &&
-      atStep(line, step) &&
+      atStep(line, step, opened) &&
       (q === '' || keyOf(line.point).includes(q)),
   );
 };

@@ -3,6 +3,7 @@ import {
   delegatesNamed,
   type EquipmentTest,
   type IssuedSession,
+  type Millis,
   type PointReadiness,
   type PointRecord,
   pointIndex,
@@ -38,12 +39,17 @@ const historyOf = (records: readonly PointRecord[]): ReadinessLineView['history'
         weak: records.filter(({ weakCount }) => weakCount > 0).length,
       };
 
+interface Known {
+  readonly contact: PointContact | null;
+  readonly linkOpenedAt: Millis | null;
+  readonly records: readonly PointRecord[];
+}
+
 /** One line as the desk reads it. */
 export const readinessLineView = (
   state: IssuedSession,
   { point, step, late }: ReadinessLine,
-  contact: PointContact | undefined,
-  records: readonly PointRecord[],
+  { contact, linkOpenedAt, records }: Known,
 ): ReadinessLineView => {
   const known = tableGet(state.readiness.points, point.id);
   const parent = point.parentId === null ? undefined : pointIndex(state.plan.points).byId.get(point.parentId);
@@ -56,10 +62,11 @@ export const readinessLineView = (
     step,
     declined: known?.declined?.reason ?? null,
     late,
+    linkOpenedAt,
     failedTest: failedTest(known),
     failedRehearsal: known?.rehearsal?.passed === false ? { note: known.rehearsal.note } : null,
     lastTriedAt: lastTry(known),
-    contact: contact ?? null,
+    contact,
     delegates: {
       registered: delegatesNamed(point, known),
       summoned: point.units.reduce((sum, { summoned }) => sum + summoned, 0),

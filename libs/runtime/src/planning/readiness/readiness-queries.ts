@@ -1,6 +1,7 @@
 import type { ReadinessQuery, ReadinessView } from '@diemcau/contract';
-import { readinessDeadline, type SessionId } from '@diemcau/session';
+import { type Millis, type PointId, readinessDeadline, type SessionId } from '@diemcau/session';
 import type { Clock } from '../../ports/clock.js';
+import type { LinkOpenings } from '../../ports/access-links.js';
 import type { PointHistory } from '../../ports/session-digests.js';
 import type { IssuedMoment } from '../sessions/session-states.js';
 import type { IssuedMoments } from './issued-moments.js';
@@ -27,6 +28,7 @@ export class ReadinessQueries {
     private readonly moments: IssuedMoments,
     private readonly contacts: PointContacts,
     private readonly history: PointHistory,
+    private readonly openings: LinkOpenings,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +37,8 @@ export class ReadinessQueries {
     const moment = await this.moments.of(sessionId);
     const at = this.clock.session();
     const { lines, ...figures } = this.board(sessionId, moment, at);
-    const found = boardLines({ lines, ...figures }, query);
+    const opened = await this.openedOf(sessionId, lines);
+    const found = boardLines({ lines, ...figures }, query, opened);
     const page = found.slice(query.offset, query.offset + query.limit);
     const ids = page.map(({ point }) => point.id);
     const contacts = await this.contacts.of(moment.state, ids);
@@ -45,11 +48,29 @@ export class ReadinessQueries {
       at,
       leftMs: figures.deadline - at,
       ...figures,
+      opened: opened.size,
       found: found.length,
       lines: page.map((line) =>
-        readinessLineView(moment.state, line, contacts.get(line.point.id), records.get(line.point.id) ?? []),
+        readinessLineView(moment.state, line, {
+          contact: contacts.get(line.point.id) ?? null,
+          linkOpenedAt: opened.get(line.point.id) ?? null,
+          records: records.get(line.point.id) ?? [],
+        }),
       ),
     };
+  }
+
+  /** Points of the plan whose link was opened, with when that was first. */
+  private async openedOf(sessionId: SessionId, lines: ReadinessBoard['lines']): Promise<ReadonlyMap<PointId, Millis>> {
+    const byPoint = new Map(
+      (await this.openings.ofSession(sessionId)).map(({ pointId, firstAt }) => [pointId, firstAt]),
+    );
+    const opened = new Map<PointId, Millis>();
+    for (const { point } of lines) {
+      const firstAt = byPoint.get(point.id);
+      if (firstAt !== undefined) opened.set(point.id, firstAt);
+    }
+    return opened;
   }
 
   /** Made anew when the log went on, or when the deadline passed meanwhile. */

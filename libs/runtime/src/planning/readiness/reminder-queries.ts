@@ -3,11 +3,13 @@ import { type Reminder, remindersDue } from '@diemcau/planning';
 import { type IssuedSession, type PlanPoint, type PointId, pointIndex, type SessionId } from '@diemcau/session';
 import type { Clock } from '../../ports/clock.js';
 import type { WorkingCalendars } from '../../ports/working-calendars.js';
+import { mapInTurns, othersFirst } from '../../turns/system-turns.js';
 import type { IssuedMoments } from './issued-moments.js';
 import type { PointContacts } from './point-contacts.js';
 import { sessionDuties } from './session-duties.js';
 
 const HOUR_MS = 3_600_000;
+const POINTS_AT_ONCE = 500;
 
 const reminderView = (
   reminder: Reminder,
@@ -36,15 +38,17 @@ export class ReminderQueries {
     const { seq, state } = await this.moments.of(sessionId);
     const at = this.clock.session();
     const duties = sessionDuties(state, await this.calendars.current(), at);
-    const points = state.plan.points.map((point) => ({
+    const points = await mapInTurns(state.plan.points, POINTS_AT_ONCE, (point) => ({
       id: point.id,
       parentId: point.parentId,
       invitedAt: duties.invitedAt(point.id),
       owes: duties.owedBy(point),
     }));
+    await othersFirst();
     const due = remindersDue(points, duties.deadlinesOf, at, within * HOUR_MS).filter(
       (reminder) => kind === undefined || reminder.kind === kind,
     );
+    await othersFirst();
     const { byId } = pointIndex(state.plan.points);
     return {
       seq,

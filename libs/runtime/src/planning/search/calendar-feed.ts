@@ -14,6 +14,8 @@ import type { SessionSlot } from '../../ports/session-digests.js';
 import type { WorkingCalendars } from '../../ports/working-calendars.js';
 import { sittingRowOf } from './conference-list.js';
 
+const DAY_MS = 86_400_000;
+
 /** The days from one to another, both included. */
 const daysBetween = (from: Day, to: Day): readonly Day[] =>
   Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, i) => dayFromNumber(dayNumber(from) + i));
@@ -44,7 +46,7 @@ export class CalendarFeed {
   async run(viewer: Viewer, query: CalendarQuery): Promise<CalendarAnswer> {
     const { from, to } = query;
     const [sittings, calendar] = await Promise.all([
-      this.index.sittings(viewer, dayStart(from), dayStart(dayFromNumber(dayNumber(to) + 1))),
+      this.index.sittings(viewer, dayStart(from), dayStart(to) + DAY_MS),
       this.calendars.current(),
     ]);
     const held = byDay(sittings, query);

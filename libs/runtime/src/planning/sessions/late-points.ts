@@ -1,7 +1,8 @@
 import type { Ack, LatePointBody, NewLatePoint } from '@diemcau/contract';
 import type { Actor, IssuedSession, PlanPoint, PointId, SessionId } from '@diemcau/session';
-import type { BridgePoint, Editor } from '../../ports/bridge-points.js';
+import type { BridgePoint } from '../../ports/bridge-points.js';
 import type { Conferences } from '../../ports/conferences.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import { newParticipation } from '../conferences/participation-record.js';
 import { PlanningRefused, found } from '../planning-refused.js';

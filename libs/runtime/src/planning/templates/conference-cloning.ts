@@ -1,6 +1,7 @@
 import type { CloneConferenceBody, CloneView } from '@diemcau/contract';
 import type { PointId } from '@diemcau/session';
-import type { BridgePoint, BridgePoints, Editor } from '../../ports/bridge-points.js';
+import type { BridgePoint, BridgePoints } from '../../ports/bridge-points.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import type { UnitCatalogue } from '../../ports/units.js';
 import type { ConferenceDrafts } from '../conferences/conference-drafts.js';

@@ -6,9 +6,9 @@ import type {
   TemplatesView,
 } from '@diemcau/contract';
 import { foldName } from '@diemcau/planning';
-import type { Editor } from '../../ports/bridge-points.js';
 import type { Clock } from '../../ports/clock.js';
 import type { ConferenceTemplates } from '../../ports/conference-templates.js';
+import type { Editor } from '../../ports/editor.js';
 import type { Ids } from '../../ports/ids.js';
 import type { ConferenceDrafts } from '../conferences/conference-drafts.js';
 import { PlanningRefused, found } from '../planning-refused.js';
