@@ -245,6 +245,7 @@ describe('a cell', () => {
     ['0912345678', '0912345678'],
     ['1900 1234', '1900 1234'],
     ['84912345678', '84912345678'],
+    ["'912345678", '912345678'],
   ])('of a file of text is a telephone as well: %s is %s', (written, phone) => {
     const table = [
       ['Tên điểm cầu', 'Cán bộ kỹ thuật', 'Điện thoại'],

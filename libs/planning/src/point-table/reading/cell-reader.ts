@@ -3,6 +3,7 @@ import { PHONE } from '../../points/phone.js';
 import { dayFromNumber, dayNumber, isDay } from '../../time/day.js';
 import { MAX_SORT_ORDER, type PointColumn, TEXT_LIMITS } from '../columns.js';
 import { labelKey } from '../labels.js';
+import { phoneOfCell } from '../phone-cell.js';
 import { type RowProblem, type RowReason, problem } from '../reasons.js';
 import type { Given } from './row-facts.js';
 import { type Cell, cellText, clears, valueOf } from '../table.js';
@@ -16,13 +17,6 @@ export const wordKeys = <Word extends string>(
       names.map((name) => [labelKey(name), word] as const),
     ),
   );
-
-/** A telephone number that a spreadsheet took for a number lost the nought in front; a file of text shows only the digits left. */
-const withNought = (cell: Cell | undefined, text: string): string => {
-  // Nine digits from 3, 5, 7, 8 or 9 on are a mobile telephone, ten from 2 on a landline; neither is anything else.
-  const lost = typeof cell === 'number' ? /^[1-9]\d{8,9}$/u : /^(?:[35789]\d{8}|2\d{9})$/u;
-  return lost.test(text) ? `0${text}` : text;
-};
 
 const vietnameseDay = (text: string): string => {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text);
@@ -84,12 +78,7 @@ export class CellReader {
   phone(column: PointColumn, reason: RowReason): Given<string> {
     const text = this.given(column);
     if (typeof text !== 'string') return text;
-    const phone = withNought(
-      this.cellOf(column),
-      String(this.cellOf(column))
-        .replace(/[\t\r\n\u00a0]/gu, ' ')
-        .trim(),
-    );
+    const phone = phoneOfCell(this.cellOf(column));
     if (PHONE.test(phone)) return phone;
     this.problems.push(problem(reason, column, { text }));
     return undefined;

@@ -4,6 +4,7 @@ import { type Day, dateText } from '../../time/day.js';
 import { POINT_COLUMNS, type PointColumn } from '../columns.js';
 import { HEADINGS } from '../columns.vi.js';
 import { type RefIndex, indexingRefs, named } from '../matching/refs.js';
+import { phoneCell } from '../phone-cell.js';
 import type { TablePoint } from '../table-point.js';
 import { type Cell, asValue } from '../table.js';
 import { MODE_WORDS, ROLE_WORDS, TERMINAL_WORDS, YES_NO_WORDS } from '../words.vi.js';
@@ -44,7 +45,7 @@ const device = ({ terminal, technician }: TablePoint): Readonly<Partial<Record<P
   terminal: write(terminal?.name),
   assetCode: write(terminal?.assetCode),
   technician: write(technician?.name),
-  technicianPhone: write(technician?.phone),
+  technicianPhone: phoneCell(technician?.phone ?? ''),
 });
 
 const unit = ({ unit: of }: TablePoint, history: UnitHistory): Readonly<Partial<Record<PointColumn, string>>> => ({
@@ -86,7 +87,7 @@ export function* writingRows(
       mode: word(MODE_WORDS[point.mode]),
       via: link(point.via),
       venue: write(point.venue),
-      hotline: write(point.hotline),
+      hotline: phoneCell(point.hotline ?? ''),
       autoMicrophone: word(YES_NO_WORDS[point.autoMicrophone ? 'yes' : 'no']),
       sortOrder: String(point.sortOrder),
       pointKey: point.id,
