@@ -28,6 +28,8 @@ export * from './http/session-report.js';
 export * from './http/session-commands.js';
 export * from './http/health.js';
 export * from './http/planning/plan-change.js';
+export * from './media/media-identity.js';
+export * from './media/played-identities.js';
 export * from './http/media.js';
 export * from './http/media-status.js';
 export * from './streams.js';

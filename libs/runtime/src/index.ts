@@ -50,7 +50,6 @@ export * from './media/media-projection.js';
 export { type MediaListener, MediaStatusBook, type MediaStatusParts } from './media/media-status-book.js';
 export { WitnessedMediaRooms } from './media/media-status-rooms.js';
 export { mediaRoomName } from './media/media-room.js';
-export { mediaIdentity, type MediaSeat, readMediaIdentity } from './media/media-seat.js';
 
 export { PlanningRefused, type PlanningRefusal } from './planning/planning-refused.js';
 export { ProgrammeQueries } from './planning/agenda/programme-queries.js';

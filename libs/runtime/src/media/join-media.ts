@@ -1,3 +1,4 @@
+import { mediaIdentity, type MediaSeat } from '@diemcau/contract';
 import {
   type Actor,
   type IssuedSession,
@@ -13,7 +14,6 @@ import type { MediaPassParts } from './media-pass.js';
 import { mediaPermission } from './media-permission.js';
 import type { MediaProjection } from './media-projection.js';
 import { mediaRoomOf, wantsMediaRoom } from './media-room.js';
-import { mediaIdentity, type MediaSeat } from './media-seat.js';
 
 /** `point`: the actor's own. `hall`: the central point, for whoever looks after the hall's equipment. `console`: watching only. */
 export type RequestedSeat = 'point' | 'hall' | 'console';

@@ -1,7 +1,7 @@
+import { type MediaSeat, readMediaIdentity } from '@diemcau/contract';
 import type { IssuedSession } from '@diemcau/session';
 import type { MediaParticipant, MediaPermission } from '../ports/media-rooms.js';
 import { mediaPermission, samePermission, takesAway } from './media-permission.js';
-import { type MediaSeat, readMediaIdentity } from './media-seat.js';
 
 /** The permission that a participant is to have; null for none at all: it is to be removed. */
 export interface PermissionChange {

@@ -1,7 +1,7 @@
+import { mediaIdentity, type MediaSeat, readMediaIdentity } from '@diemcau/contract';
 import { FakeClock } from '@diemcau/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { MediaLeases } from './media-leases.js';
-import { mediaIdentity, type MediaSeat, readMediaIdentity } from './media-seat.js';
 
 const seat: MediaSeat = { kind: 'point', pointId: 'a' };
 

@@ -1,6 +1,6 @@
+import { type MediaSeat, seatKey } from '@diemcau/contract';
 import type { Millis, SessionId } from '@diemcau/session';
 import type { Clock } from '../ports/clock.js';
-import { type MediaSeat, seatKey } from './media-seat.js';
 
 /** A holder who has been out of the room for this long has left the seat to whoever asks. */
 export const LEASE_FREE_MS = 60_000;

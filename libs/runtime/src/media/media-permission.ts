@@ -1,9 +1,11 @@
+import type { MediaSeat } from '@diemcau/contract';
 import { type IssuedSession, pointIndex, publishing } from '@diemcau/session';
 import type { MediaPermission, MediaSource } from '../ports/media-rooms.js';
-import type { MediaSeat } from './media-seat.js';
 
 /** Sees and hears everything, is seen and heard by nobody. */
 const watching: MediaPermission = { canSubscribe: true, sources: [], hidden: true };
+/** A permission taken from an encoder costs it its track for good: what it may not send is muted by the server instead. */
+const sending: MediaPermission = { canSubscribe: false, sources: ['camera', 'microphone'], hidden: false };
 
 /**
  * What a seat may do in the session's room now; null when it has no place there. Consoles watch. A point that speaks through
@@ -13,6 +15,7 @@ export const mediaPermission = (state: IssuedSession, seat: MediaSeat): MediaPer
   if (seat.kind === 'console') return watching;
   const point = pointIndex(state.plan.points).byId.get(seat.pointId);
   if (point === undefined) return null;
+  if (seat.kind === 'encoder') return point.mode === 'whip' ? sending : null;
   if (point.mode !== 'webrtc') return watching;
   const { camera, microphone, screen } = publishing(state, point.id);
   const sources: MediaSource[] = [];

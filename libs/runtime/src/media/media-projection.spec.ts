@@ -1,3 +1,4 @@
+import { mediaIdentity, type MediaSeat } from '@diemcau/contract';
 import type { IssuedSession, SessionState } from '@diemcau/session';
 import { FakeClock, FakeMediaRooms, FakeTimers, samplePoint, mediaSession } from '@diemcau/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
@@ -5,7 +6,6 @@ import type { MediaPermission } from '../ports/media-rooms.js';
 import { MediaLeases } from './media-leases.js';
 import { mediaPermission } from './media-permission.js';
 import { MediaProjection } from './media-projection.js';
-import { mediaIdentity, type MediaSeat } from './media-seat.js';
 
 const ROOM = 's-1';
 const points = [samplePoint('a'), samplePoint('b')];

@@ -1,6 +1,6 @@
+import { type MediaSeat, readMediaIdentity, seatKey } from '@diemcau/contract';
 import type { PointId } from '@diemcau/session';
 import type { MediaErrorKind, MediaParticipant, MediaPermission } from '../ports/media-rooms.js';
-import { type MediaSeat, readMediaIdentity, seatKey } from './media-seat.js';
 
 /** A report of what is heard counts for two and a half heartbeats. */
 const HEARD_MS = 25_000;

@@ -1,10 +1,9 @@
-import type { MediaReceipt, MediaSeatStatus } from '@diemcau/contract';
+import { type MediaReceipt, type MediaSeatStatus, type MediaSeat, seatKey } from '@diemcau/contract';
 import { type IssuedSession, type PointId, publishers } from '@diemcau/session';
 import type { MediaPermission } from '../ports/media-rooms.js';
 import { mediaPermission, samePermission } from './media-permission.js';
 import { advanceReceipt, type ReceiptEvidence, type ReceiptWant } from './media-receipts.js';
 import { wantedReceipts } from './media-receipts-wanted.js';
-import { type MediaSeat, seatKey } from './media-seat.js';
 import { MediaEvidence, type SeatEvidence } from './media-status-evidence.js';
 
 type Seats = ReadonlyMap<string, MediaSeatStatus>;

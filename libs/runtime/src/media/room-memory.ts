@@ -1,7 +1,7 @@
+import { mediaIdentity, readMediaIdentity } from '@diemcau/contract';
 import { type IssuedSession, type PointId, publishers, type Publishing, type SessionId } from '@diemcau/session';
 import type { MediaParticipant, MediaPermission } from '../ports/media-rooms.js';
 import type { MediaLeases } from './media-leases.js';
-import { mediaIdentity, readMediaIdentity } from './media-seat.js';
 
 type Rights = ReadonlyMap<PointId, Publishing>;
 
