@@ -32,6 +32,11 @@ export class LivekitMediaRooms extends MediaRooms {
     await attempt('listRooms', this.client.listRooms(['-']));
   }
 
+  async listRooms(): Promise<readonly string[]> {
+    const rooms = await attempt('listRooms', this.client.listRooms());
+    return rooms.map(({ name }) => name);
+  }
+
   async ensureRoom(room: string, limits?: MediaRoomLimits): Promise<void> {
     const options = limits === undefined ? ROOM_TIMEOUTS : limited(limits);
     await attempt('createRoom', this.client.createRoom({ name: room, ...options }));

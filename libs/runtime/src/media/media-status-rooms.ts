@@ -21,6 +21,10 @@ export class WitnessedMediaRooms extends MediaRooms {
     return this.noted(this.rooms.check());
   }
 
+  listRooms(): Promise<readonly string[]> {
+    return this.noted(this.rooms.listRooms());
+  }
+
   ensureRoom(room: string, limits?: MediaRoomLimits): Promise<void> {
     return this.noted(this.rooms.ensureRoom(room, limits));
   }

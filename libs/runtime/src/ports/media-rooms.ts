@@ -43,6 +43,8 @@ export interface MediaRoomLimits {
 export abstract class MediaRooms {
   /** Throws unless the server answers and accepts our key. */
   abstract check(): Promise<void>;
+  /** The names of all rooms that are open, those of other services on the same media server among them. */
+  abstract listRooms(): Promise<readonly string[]>;
   /** Opens the room, or leaves it as it is when it is open. Without limits it lasts as long as a sitting may. */
   abstract ensureRoom(room: string, limits?: MediaRoomLimits): Promise<void>;
   /** Everybody in it is disconnected. A room that is not there counts as deleted. */

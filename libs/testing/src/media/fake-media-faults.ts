@@ -2,6 +2,7 @@ import { MediaError, type MediaErrorKind, type Timers } from '@diemcau/runtime';
 
 export const MEDIA_CALLS = [
   'check',
+  'listRooms',
   'ensureRoom',
   'deleteRoom',
   'listParticipants',

@@ -137,6 +137,10 @@ export class FakeMediaRooms extends MediaRooms {
     return this.called('check', [], () => undefined);
   }
 
+  listRooms(): Promise<readonly string[]> {
+    return this.called('listRooms', [], () => this.openRooms());
+  }
+
   ensureRoom(room: string): Promise<void> {
     return this.called('ensureRoom', [room], () => {
       if (!this.rooms.has(room)) this.rooms.set(room, new Map());

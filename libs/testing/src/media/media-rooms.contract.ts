@@ -47,6 +47,15 @@ export const mediaRoomsContract = (name: string, start: () => Promise<MediaRooms
       expect(await kindOf(rooms.check())).toBe('no error');
     });
 
+    it('lists the rooms that are open, whoever opened them and whether anybody is there', async () => {
+      const [full, empty, gone] = [await newRoom(), await newRoom(), await newRoom()];
+      await subject.join(full, 'a.1', may());
+      await rooms.deleteRoom(gone);
+      const listed = await rooms.listRooms();
+      expect(listed).toEqual(expect.arrayContaining([full, empty]));
+      expect(listed).not.toContain(gone);
+    });
+
     it('opens a room once, however often it is asked', async () => {
       const room = await newRoom();
       await subject.join(room, 'a.1', may());
