@@ -95,6 +95,11 @@ export interface PresenceFrame {
   readonly points: Readonly<Record<PointId, PresenceState>>;
 }
 
+/**
+ * Said once, never logged, never sent again: a page that was away learns the same from its state, or from the ticket and the permission
+ * with which it joins the media room. `microphone_ready` may come again while the microphone is open already; a right that the desk gives
+ * back (a mute taken back) comes with it, too, and opens no microphone by itself.
+ */
 export interface NoticeFrame {
   readonly notice: NoticeCode | 'taken_over' | 'access_revoked' | 'service_stopping';
   readonly pointIds: readonly PointId[] | null;

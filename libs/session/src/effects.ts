@@ -19,5 +19,7 @@ export type NoticeCode =
   | 'turn_stopped'
   | 'microphone_muted'
   | 'microphone_unmuted'
+  /** The media server takes the point's sound from now on: its right to the floor was applied. */
+  | 'microphone_ready'
   /** Another device speaks for the point from now on. */
   | 'media_taken_over';

@@ -1,0 +1,36 @@
+import type { MediaReceipt } from '@diemcau/contract';
+import type { FloorEntry, IssuedSession, PointId } from '@diemcau/session';
+
+/**
+ * Which points are to be told that their microphone is open at the media server: not every client learns of its permission there, and
+ * the room waits to be told that it may speak. A point without the right, or muted by the desk, has no receipt of the floor.
+ */
+export class ReadyMicrophones {
+  private told: ReadonlyMap<PointId, string> = new Map();
+
+  /** The points through which those sound whose right was applied since the last time; each once for every grant. */
+  next(state: IssuedSession, receipts: ReadonlyMap<PointId, MediaReceipt>, mediaAway: boolean): readonly PointId[] {
+    const told = new Map<PointId, string>();
+    const ready = new Set<PointId>();
+    for (const [pointId, { right, carrierId, stage }] of receipts) {
+      if (right !== 'floor' || stage === 'granted') continue;
+      const grant = `${carrierId} ${grantOf(state, pointId)}`;
+      const before = this.told.get(pointId);
+      // Of a media server that is away nobody knows what it has applied.
+      if (before !== grant && mediaAway) continue;
+      told.set(pointId, grant);
+      if (before !== grant) ready.add(carrierId);
+    }
+    this.told = told;
+    return [...ready];
+  }
+}
+
+const isOpen = ({ state }: FloorEntry): boolean => state === 'invited' || state === 'speaking';
+
+/** Another turn is another grant, and so is the same one after a pause, even when nobody looked in between. */
+const grantOf = (state: IssuedSession, pointId: PointId): string =>
+  Object.values(state.floor.entries)
+    .filter((entry) => entry.pointId === pointId && isOpen(entry))
+    .map(({ id, watch }) => `${id} ${watch.usedMs}`)
+    .join();
