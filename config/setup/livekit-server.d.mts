@@ -6,6 +6,17 @@ export interface RunningLivekit {
   stop(): Promise<void>;
 }
 
+/** A LiveKit server that can be taken away. */
+export interface FragileLivekit extends RunningLivekit {
+  /** As a power cut does, frozen or not; resolves when it is gone. */
+  kill(): Promise<void>;
+  /** It keeps its memory, its ports and its connections, and does nothing. */
+  freeze(): void;
+  thaw(): void;
+  /** A new one without memory, on the ports and with the key of before; ends the one that runs. */
+  startAgain(): Promise<void>;
+}
+
 /** How LiveKit can be had on this machine, as `ensureLivekit` found it. */
 export type LivekitSource =
   | { readonly kind: 'url'; readonly url: string }
@@ -22,3 +33,6 @@ export function livekitFromEnvironment(): LivekitSource | undefined;
 
 /** Starts a server on free ports of the loopback interface and resolves once it answers HTTP. */
 export function startLivekit(source: LivekitSource, options?: LivekitOptions): Promise<RunningLivekit>;
+
+/** The same with the switches of its faults. @throws unless LiveKit is a program on this machine. */
+export function startFragileLivekit(source: LivekitSource, options?: LivekitOptions): Promise<FragileLivekit>;

@@ -1,6 +1,6 @@
 // Starts a LiveKit server of one's own on the loopback interface, and ends it with certainty.
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,13 +10,16 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const START_WITHIN_MS = 20_000;
+/** Below the ports that systems give to outgoing connections. */
+const KEPT_PORTS = [15_000, 30_000];
 
 // LiveKit drains for ever on the first SIGTERM, so it is killed; and it must not outlive a parent that was killed
-// itself. The shell ends the server when the pipe on its stdin closes, however that came about.
+// itself. The shell ends the server when the pipe on its stdin closes, however that came about; a line on that pipe is a
+// signal for the server.
 const GUARD = `exec 3<&0
 "$@" 3<&- </dev/null &
 server=$!
-{ cat <&3 >/dev/null; eval "$END"; } 2>/dev/null &
+{ while read -r signal <&3; do kill "-$signal" $server; done; eval "$END"; } 2>/dev/null &
 exec 3<&-
 wait $server`;
 
@@ -32,7 +35,34 @@ export function livekitFromEnvironment() {
 /** Starts a server on free ports and resolves once it answers HTTP. A server given by URL is only described. */
 export async function startLivekit(source, { webhookUrl } = {}) {
   if (source.kind === 'url') return runningElsewhere(source.url);
-  const server = await settings(webhookUrl);
+  const server = await settings(webhookUrl, freePorts);
+  const { stop } = await launch(source, server);
+  return { ...described(server), stop };
+}
+
+/** A server that can be taken away and comes back, empty, on the ports and with the key that it had. */
+export async function startFragileLivekit(source, { webhookUrl } = {}) {
+  if (source.kind !== 'binary')
+    throw new Error('Faults need LiveKit as a program of this machine: set DIEMCAU_LIVEKIT_BIN.');
+  const server = await settings(webhookUrl, keptPorts);
+  let running = await launch(source, server);
+  return {
+    ...described(server),
+    stop: () => running.stop(),
+    kill: () => running.stop(),
+    freeze: () => running.signal('STOP'),
+    thaw: () => running.signal('CONT'),
+    startAgain: async () => {
+      await running.stop();
+      running = await launch(source, server);
+    },
+  };
+}
+
+const described = ({ port, apiKey, apiSecret }) => ({ url: `ws://127.0.0.1:${port}`, apiKey, apiSecret });
+
+/** One run of a server under its guard. */
+async function launch(source, server) {
   const folder = mkdtempSync(join(tmpdir(), 'diemcau-livekit-'));
   writeFileSync(join(folder, 'livekit.yaml'), configOf(server));
 
@@ -60,7 +90,7 @@ export async function startLivekit(source, { webhookUrl } = {}) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return { url: `ws://127.0.0.1:${server.port}`, apiKey: server.apiKey, apiSecret: server.apiSecret, stop };
+  return { stop, signal: (name) => void child.stdin.write(`${name}\n`) };
 }
 
 function runningElsewhere(url) {
@@ -69,8 +99,8 @@ function runningElsewhere(url) {
   return { url, apiKey, apiSecret, stop: () => Promise.resolve() };
 }
 
-async function settings(webhookUrl) {
-  const [port, tcpPort, udpPort] = await Promise.all([freeTcpPort(), freeTcpPort(), freeUdpPort()]);
+async function settings(webhookUrl, ports) {
+  const [port, tcpPort, udpPort] = await ports();
   const apiKey = `API${randomBytes(6).toString('hex')}`;
   return { port, tcpPort, udpPort, apiKey, apiSecret: randomBytes(32).toString('hex'), webhookUrl };
 }
@@ -131,16 +161,29 @@ async function answering(address, gone) {
   throw new Error(`no answer within ${START_WITHIN_MS / 1000} s`);
 }
 
-async function freeTcpPort() {
-  const server = createServer().listen(0, '127.0.0.1');
+/** Any that are free now. */
+const freePorts = () => Promise.all([freeTcpPort(), freeTcpPort(), freeUdpPort()]);
+
+/** Three in a row that no outgoing connection is ever given, so that they are still free when the server comes back. */
+async function keptPorts() {
+  for (;;) {
+    const first = randomInt(...KEPT_PORTS);
+    const free = [freeTcpPort(first), freeTcpPort(first + 1), freeUdpPort(first + 2)];
+    const ports = await Promise.all(free).catch(() => null);
+    if (ports !== null) return ports;
+  }
+}
+
+async function freeTcpPort(wanted = 0) {
+  const server = createServer().listen(wanted, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
   server.close();
   return port;
 }
 
-async function freeUdpPort() {
-  const socket = createSocket('udp4').bind(0, '127.0.0.1');
+async function freeUdpPort(wanted = 0) {
+  const socket = createSocket('udp4').bind(wanted, '127.0.0.1');
   await once(socket, 'listening');
   const { port } = socket.address();
   socket.close();
