@@ -10,9 +10,8 @@ import {
   prepareConference,
   signInFirstAdmin,
 } from '@diemcau/testing';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { MeasuredFolder } from '../../support/measured-service.js';
+import { freePort } from './free-port.js';
 import type { Watcher } from './replicas.js';
 import { deskScript, operatorScript } from './scripts.js';
 import { Traffic } from './traffic.js';
@@ -31,23 +30,13 @@ export interface Stage {
   readonly traffic: readonly Traffic[];
 }
 
-/** A port that nobody holds now; the service takes the same again after each restart. */
-const freePort = async (): Promise<string> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return String(typeof address === 'object' && address !== null ? address.port : 0);
-};
-
 const clientOf = (browser: HttpClient, sessionId: string): LiveClient =>
   new LiveClient({ url: browser.origin, sessionId, ticket: () => fetchTicket(browser, sessionId) });
 
 /** Everybody connected, nobody sending yet. */
 export const buildStage = async (operators: number): Promise<Stage> => {
   const folder = await MeasuredFolder.make();
-  const settings = { PORT: await freePort() };
+  const settings = { PORT: String(await freePort()) };
   const service = await folder.start(settings);
   const admin = new HttpClient(service.origin);
   await signInFirstAdmin(admin);

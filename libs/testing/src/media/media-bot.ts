@@ -1,4 +1,5 @@
 import {
+  ConnectionState,
   DisconnectReason,
   dispose,
   LocalAudioTrack,
@@ -54,6 +55,16 @@ export class MediaBot {
   /** Identities of the others this client can see. */
   get others(): readonly string[] {
     return [...this.room.remoteParticipants.keys()];
+  }
+
+  /** False while the client library tries to mend its connection, and when that is over. */
+  get steady(): boolean {
+    return this.room.isConnected && this.room.connectionState === ConnectionState.CONN_CONNECTED;
+  }
+
+  /** Identities whose sound arrives here now, whether or not a page would play it. */
+  get loud(): readonly string[] {
+    return [...this.ears].filter(([, ear]) => ear.hears).map(([identity]) => identity);
   }
 
   /** Publishes a microphone with a tone. @throws when the server does not allow it, after the client library's 10 s. */
