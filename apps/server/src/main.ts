@@ -1,7 +1,7 @@
 // The service: HTTP and socket doors, wired in app.module.ts. Starts listening and stops gracefully.
 import { DatabaseUnusable } from '@diemcau/persistence';
 import { type Server, createServer } from './create-server.js';
-import { ConfigError } from './platform/config/read-config.js';
+import { ConfigError } from './platform/config/config-error.js';
 import { configFromEnvironment } from './platform/config/server.env.js';
 
 /** sysexits.h: EX_CONFIG. A supervisor need not try again before somebody changed a setting. */

@@ -4,6 +4,8 @@ export interface LivekitSettings {
   readonly apiUrl: string;
   /** ws(s) address that browsers connect to. */
   readonly clientUrl: string;
+  /** Another one for pages of these origins. */
+  readonly clientUrls?: ReadonlyMap<string, string>;
   readonly apiKey: string;
   readonly apiSecret: string;
   /** Seconds that one call may take; 4 when absent. */

@@ -26,7 +26,7 @@ import { MediaSessionStates } from './media-session-states.js';
 type MediaServer = NonNullable<ServerOverrides['media']>;
 
 const livekitServer = (livekit: LivekitConfig): MediaServer => {
-  const settings = { ...livekit, apiUrl: livekit.url, clientUrl: livekit.url.replace(/^http/u, 'ws') };
+  const settings = { ...livekit, apiUrl: livekit.url };
   return {
     rooms: new LivekitMediaRooms(settings),
     tokens: new LivekitMediaTokens(settings),

@@ -1,7 +1,7 @@
 import { type BootstrapBody, username as usernameSchema } from '@diemcau/contract';
 import { AccountStore, Clock, Ids } from '@diemcau/runtime';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { ConfigError } from '../../platform/config/read-config.js';
+import { ConfigError } from '../../platform/config/config-error.js';
 import { SERVER_CONFIG, type ServerConfig } from '../../platform/config/server.config.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { Audit } from '../audit/audit.service.js';

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError, readConfig } from './read-config.js';
+import { ConfigError } from './config-error.js';
+import { readConfig } from './read-config.js';
 import { serverKeyIn } from './server-key.js';
 
 const KEY = 'k'.repeat(40);
+const MEDIA = { LIVEKIT_URL: 'http://10.0.0.10:7880', LIVEKIT_API_KEY: 'key', LIVEKIT_API_SECRET: 'secret' };
 const read = (raw: Record<string, string>) => readConfig(raw, () => KEY);
 
 describe('the configuration', () => {
@@ -36,8 +38,27 @@ describe('the configuration', () => {
     });
 
     expect(config.publicOrigins).toEqual(['https://a.vn', 'https://b.vn:8443']);
-    expect(config.livekit).toEqual({ url: 'wss://media.vn', apiKey: 'key', apiSecret: 'secret' });
+    expect(config.livekit).toEqual({
+      url: 'wss://media.vn',
+      clientUrl: 'wss://media.vn',
+      clientUrls: new Map(),
+      apiKey: 'key',
+      apiSecret: 'secret',
+    });
     expect(config.demoClock).toEqual({ startAt: Date.UTC(2024, 0, 18) });
+  });
+
+  it('tells the address of the API from those that pages are sent to', () => {
+    const { livekit } = read({
+      ...MEDIA,
+      PUBLIC_ORIGINS: 'https://a.vn, http://10.0.0.5:3000',
+      LIVEKIT_CLIENT_URL: 'https://media.a.vn',
+      LIVEKIT_CLIENT_URLS: 'http://10.0.0.5:3000=ws://10.0.0.10:7880?x=1,',
+    });
+
+    expect(livekit).toMatchObject({ url: 'http://10.0.0.10:7880', clientUrl: 'wss://media.a.vn' });
+    expect(livekit?.clientUrls).toEqual(new Map([['http://10.0.0.5:3000', 'ws://10.0.0.10:7880?x=1']]));
+    expect(read(MEDIA).livekit?.clientUrl).toBe('ws://10.0.0.10:7880');
   });
 
   it.each([
@@ -50,6 +71,15 @@ describe('the configuration', () => {
     [{ LIVEKIT_URL: 'wss://media.vn' }, /^LIVEKIT_API_KEY and LIVEKIT_API_SECRET must be set/u],
     [{ LIVEKIT_API_KEY: 'key' }, /^LIVEKIT_URL and LIVEKIT_API_SECRET must be set/u],
     [{ LIVEKIT_URL: 'media' }, /^LIVEKIT_URL must be an address/u],
+    [{ ...MEDIA, LIVEKIT_CLIENT_URL: 'ftp://media' }, /^LIVEKIT_CLIENT_URL must be an address/u],
+    [{ LIVEKIT_CLIENT_URL: 'wss://media.vn' }, /^LIVEKIT_URL must be set, because LIVEKIT_CLIENT_URL is/u],
+    [{ ...MEDIA, LIVEKIT_CLIENT_URLS: 'https://a.vn' }, /^LIVEKIT_CLIENT_URLS must be pairs/u],
+    [{ ...MEDIA, LIVEKIT_CLIENT_URLS: 'https://a.vn=media' }, /^LIVEKIT_CLIENT_URLS must be pairs/u],
+    [
+      { ...MEDIA, LIVEKIT_CLIENT_URLS: 'https://a.vn=ws://m,https://a.vn=ws://n' },
+      /^LIVEKIT_CLIENT_URLS must be pairs/u,
+    ],
+    [{ ...MEDIA, LIVEKIT_CLIENT_URLS: 'https://a.vn=ws://m' }, /^LIVEKIT_CLIENT_URLS must name origins of/u],
     [{ SERVER_KEY: 'short' }, /^SERVER_KEY must have at least 32 characters/u],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/u],
     [{ BOOTSTRAP_ADMIN_USERNAME: 'admin' }, /^BOOTSTRAP_ADMIN_PASSWORD must be set/u],

@@ -1,10 +1,7 @@
+import { ConfigError } from './config-error.js';
+import { livekitConfig } from './livekit-config.js';
 import type { ServerConfig } from './server.config.js';
 import { type Env, envSchema } from './server.env.schema.js';
-
-/** A setting that is wrong or missing; its message is one sentence that names it, meant for whoever started the service. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
 
 /** Either none of the settings or all of them; the sentence names what is missing. */
 const allOrNone = (env: Env, names: readonly (keyof Env)[]): boolean => {
@@ -40,16 +37,13 @@ export const readConfig = (
   if (env.SESSION_IDLE_HOURS > env.SESSION_MAX_HOURS) {
     throw new ConfigError('SESSION_IDLE_HOURS must not be longer than SESSION_MAX_HOURS.');
   }
-  const livekit = allOrNone(env, LIVEKIT);
   const admin = allOrNone(env, ADMIN);
   return {
     port: env.PORT,
     host: env.HOST,
     dataDir: env.DATA_DIR,
     publicOrigins: env.PUBLIC_ORIGINS,
-    livekit: livekit
-      ? { url: env.LIVEKIT_URL ?? '', apiKey: env.LIVEKIT_API_KEY ?? '', apiSecret: env.LIVEKIT_API_SECRET ?? '' }
-      : null,
+    livekit: livekitConfig(env, allOrNone(env, LIVEKIT)),
     serverKey: env.SERVER_KEY ?? keyOf(env.DATA_DIR),
     logLevel: env.LOG_LEVEL,
     bootstrapAdmin: admin

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError } from './read-config.js';
+import { ConfigError } from './config-error.js';
 
 const FILE = 'server.key';
 

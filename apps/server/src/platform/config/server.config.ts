@@ -1,6 +1,11 @@
 /** The media server, where there is one. */
 export interface LivekitConfig {
+  /** Of its API, which the service calls. */
   readonly url: string;
+  /** The ws(s) address that pages are sent to. */
+  readonly clientUrl: string;
+  /** Another one for pages that came through these public origins: from inside and from outside it may be reached differently. */
+  readonly clientUrls: ReadonlyMap<string, string>;
   readonly apiKey: string;
   readonly apiSecret: string;
 }

@@ -24,11 +24,31 @@ const origins = z
     error: 'must be origins such as https://diemcau.example.vn, separated by commas',
   });
 
+const isMediaUrl = (text: string): boolean => URL.canParse(text) && /^(?:wss?|https?):$/u.test(new URL(text).protocol);
+
 const livekitUrl = z
   .string()
-  .refine((text) => URL.canParse(text) && /^(?:wss?|https?):$/u.test(new URL(text).protocol), {
-    error: 'must be an address such as wss://media.example.vn or http://127.0.0.1:7880',
-  });
+  .refine(isMediaUrl, { error: 'must be an address such as wss://media.example.vn or http://127.0.0.1:7880' });
+
+/** Pairs of a page's origin and an address, which may hold "=" itself; an origin has none. */
+const livekitUrls = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((pair) => pair.trim())
+      .filter((pair) => pair !== '')
+      .map((pair) => {
+        const [origin = ''] = pair.split('=', 1);
+        return [origin, pair.slice(origin.length + 1)] as const;
+      }),
+  )
+  .refine(
+    (pairs) =>
+      pairs.every(([origin, url]) => isOrigin(origin) && isMediaUrl(url)) &&
+      new Set(pairs.map(([origin]) => origin)).size === pairs.length,
+    { error: 'must be pairs such as https://diemcau.example.vn=wss://media.example.vn, separated by commas' },
+  );
 
 const demoClock = z
   .string()
@@ -48,6 +68,8 @@ export const envSchema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   PUBLIC_ORIGINS: origins,
   LIVEKIT_URL: livekitUrl.optional(),
+  LIVEKIT_CLIENT_URL: livekitUrl.optional(),
+  LIVEKIT_CLIENT_URLS: livekitUrls.optional(),
   LIVEKIT_API_KEY: secret(1).optional(),
   LIVEKIT_API_SECRET: secret(1).optional(),
   SERVER_KEY: secret(32).optional(),

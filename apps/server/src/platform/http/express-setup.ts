@@ -9,13 +9,13 @@ const BODY_LIMIT = '1mb';
 const NOTHING = ["'none'"];
 const SELF = ["'self'"];
 
-const httpOrigin = (url: string): string => new URL(url).origin.replace(/^ws/u, 'http');
+const httpOrigin = (url: string): string => new URL(url.replace(/^ws/u, 'http')).origin;
 
-/** Pages load from here only; the one outside address is the province's own media server. */
+/** Pages load from here only; the outside addresses are the province's own media servers. */
 const connectSources = ({ livekit }: ServerConfig): string[] => {
   if (livekit === null) return SELF;
-  const http = httpOrigin(livekit.url.replace(/^ws/u, 'http'));
-  return [...SELF, http, http.replace(/^http/u, 'ws')];
+  const addresses = new Set([livekit.clientUrl, ...livekit.clientUrls.values()].map(httpOrigin));
+  return [...SELF, ...[...addresses].flatMap((http) => [http, http.replace(/^http/u, 'ws')])];
 };
 
 /** What every answer carries and what every request passes before it meets a route. */
