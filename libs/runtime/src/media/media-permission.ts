@@ -27,6 +27,19 @@ export const mediaPermission = (state: IssuedSession, seat: MediaSeat): MediaPer
   return { canSubscribe: true, sources, hidden: false };
 };
 
+/** What the floor gives and takes of an encoder; it sends nothing else. */
+const ENCODED: readonly MediaSource[] = ['microphone', 'camera'];
+
+/**
+ * What a point's encoder may send and has no right to now: the server keeps it muted, sound first. Nothing for any other seat: there
+ * the permission itself says it, a mute is its own, and no browser is ever unmuted from here.
+ */
+export const withheldSources = (state: IssuedSession, seat: MediaSeat): readonly MediaSource[] => {
+  if (seat.kind !== 'encoder') return [];
+  const { camera, microphone } = publishing(state, seat.pointId);
+  return ENCODED.filter((source) => (source === 'camera' ? !camera : !microphone));
+};
+
 const holds = (sources: readonly MediaSource[], all: readonly MediaSource[]): boolean =>
   all.every((source) => sources.includes(source));
 
