@@ -47,7 +47,9 @@ interface Surroundings {
 const partsOn = (server: MediaServer | null, surroundings: Surroundings): MediaService => {
   const { clock, timers, ids, store, states, notices, logger } = surroundings;
   const stateOf = (sessionId: SessionId): SessionState | Promise<SessionState> => states.stateOf(sessionId);
-  const status = new MediaStatusBook({ clock, timers, stateOf, configured: server !== null });
+  const ready = (sessionId: SessionId, pointIds: readonly PointId[]): void =>
+    notices.tell(sessionId, pointIds, 'microphone_ready');
+  const status = new MediaStatusBook({ clock, timers, stateOf, configured: server !== null, ready });
   if (server === null) return new MediaService(null, status);
   const rooms = new WitnessedMediaRooms(server.rooms, status);
   const leases = new MediaLeases(clock);

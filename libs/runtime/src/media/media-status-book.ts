@@ -6,6 +6,7 @@ import { wantsMediaRoom } from './media-room.js';
 import type { MediaEvidence } from './media-status-evidence.js';
 import { MediaStatusFrames } from './media-status-frame.js';
 import { MediaStatusSession } from './media-status-session.js';
+import { ReadyMicrophones } from './ready-microphones.js';
 
 /** The desk is told at most this often; time alone changes things, too. */
 const TELL_MS = 500;
@@ -18,10 +19,13 @@ export interface MediaStatusParts {
   /** The committed state of a session. */
   readonly stateOf: (sessionId: SessionId) => SessionState | Promise<SessionState>;
   readonly configured: boolean;
+  /** The microphones of these points are open at the media server. */
+  readonly ready?: (sessionId: SessionId, pointIds: readonly PointId[]) => void;
 }
 
 interface Page {
   readonly session: MediaStatusSession;
+  readonly microphones: ReadyMicrophones;
   state: IssuedSession | null;
   /** Set for a while after the desk was told something, and for less after there was nothing to tell. */
   cooling: (() => void) | null;
@@ -168,7 +172,8 @@ export class MediaStatusBook {
   }
 
   private open(sessionId: SessionId): Page {
-    const page: Page = { session: new MediaStatusSession(), state: null, cooling: null, pending: false };
+    const [session, microphones] = [new MediaStatusSession(), new ReadyMicrophones()];
+    const page: Page = { session, microphones, state: null, cooling: null, pending: false };
     this.pages.set(sessionId, page);
     if (!this.stopped) this.cancel ??= this.parts.timers.every(TELL_MS, () => this.tick());
     return page;
@@ -195,7 +200,10 @@ export class MediaStatusBook {
 
   private advance(sessionId: SessionId, page: Page): void {
     if (page.state === null) return;
-    page.session.advance(page.state, this.current.state === 'away', this.parts.clock.wall());
+    const isAway = this.current.state === 'away';
+    page.session.advance(page.state, isAway, this.parts.clock.wall());
+    const ready = page.microphones.next(page.state, page.session.receipts, isAway);
+    if (ready.length > 0 && !this.stopped) this.parts.ready?.(sessionId, ready);
     this.tell(sessionId, page);
   }
 
