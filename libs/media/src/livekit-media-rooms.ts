@@ -4,6 +4,7 @@ import {
   type MediaPermission,
   type MediaRoomLimits,
   MediaRooms,
+  type MediaSource,
 } from '@diemcau/runtime';
 import { type ParticipantInfo, RoomServiceClient } from 'livekit-server-sdk';
 import { type LivekitSettings, REQUEST_TIMEOUT_S, ROOM_TIMEOUTS } from './livekit-settings.js';
@@ -12,6 +13,7 @@ import {
   fromParticipantPermission,
   mutedSources,
   publishedSources,
+  sourceOf,
   toParticipantPermission,
 } from './participant-permission.js';
 
@@ -57,14 +59,24 @@ export class LivekitMediaRooms extends MediaRooms {
     await attempt('updateParticipant', this.client.updateParticipant(room, identity, change));
   }
 
+  async setMuted(room: string, identity: string, source: MediaSource, muted: boolean): Promise<void> {
+    const found = attempt('getParticipant', this.client.getParticipant(room, identity));
+    const [info] = await Promise.all([found, this.mustExist(room)]);
+    const tracks = info.tracks.filter((track) => sourceOf(track) === source);
+    if (tracks.length === 0) throw new MediaError('not_found', `setMuted: ${identity} has no ${source}`);
+    const differing = tracks.filter((track) => track.muted !== muted);
+    const calls = differing.map(({ sid }) => this.client.mutePublishedTrack(room, identity, sid, muted));
+    await Promise.all(calls.map((call) => attempt('mutePublishedTrack', call)));
+  }
+
   async removeParticipant(room: string, identity: string): Promise<void> {
     await unlessGone(attempt('removeParticipant', this.client.removeParticipant(room, identity)));
   }
 
-  /** A restart without Redis forgets every room, and LiveKit lets a list of one wait for 3 s before it says something else. */
+  /** A restart without Redis forgets every room, and LiveKit lets a question about one wait for 3 s before it says something else. */
   private async mustExist(room: string): Promise<void> {
     const rooms = await attempt('listRooms', this.client.listRooms([room]));
-    if (rooms.length === 0) throw new MediaError('not_found', `listParticipants: there is no room ${room}`);
+    if (rooms.length === 0) throw new MediaError('not_found', `there is no room ${room}`);
   }
 }
 

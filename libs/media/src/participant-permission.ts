@@ -50,8 +50,11 @@ export const fromParticipantPermission = (permission: ParticipantPermission | un
 };
 
 /** A track without a source counts as a microphone, the one that matters. */
+export const sourceOf = ({ source }: Pick<ParticipantInfo['tracks'][number], 'source'>): MediaSource =>
+  toMediaSource(source) ?? 'microphone';
+
 const sourcesOf = (tracks: ParticipantInfo['tracks']): readonly MediaSource[] => {
-  const sources = tracks.map((track) => toMediaSource(track.source) ?? 'microphone');
+  const sources = tracks.map(sourceOf);
   return MEDIA_SOURCES.filter((source) => sources.includes(source));
 };
 

@@ -1,7 +1,7 @@
 import type { MediaFrame, MediaServerStatus } from '@diemcau/contract';
 import type { IssuedSession, PointId, SessionId, SessionState } from '@diemcau/session';
 import type { Clock, Timers } from '../ports/clock.js';
-import type { MediaErrorKind, MediaParticipant, MediaPermission } from '../ports/media-rooms.js';
+import type { MediaErrorKind, MediaParticipant, MediaPermission, MediaSource } from '../ports/media-rooms.js';
 import { wantsMediaRoom } from './media-room.js';
 import type { MediaEvidence } from './media-status-evidence.js';
 import { MediaStatusFrames } from './media-status-frame.js';
@@ -103,6 +103,10 @@ export class MediaStatusBook {
 
   applied(sessionId: SessionId, identity: string, permission: MediaPermission): void {
     this.note(sessionId, (evidence) => evidence.applied(identity, permission));
+  }
+
+  muted(sessionId: SessionId, identity: string, source: MediaSource, muted: boolean): void {
+    this.note(sessionId, (evidence) => evidence.muted(identity, source, muted));
   }
 
   removed(sessionId: SessionId, identity: string): void {

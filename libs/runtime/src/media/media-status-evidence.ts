@@ -1,6 +1,7 @@
 import { type MediaSeat, readMediaIdentity, seatKey } from '@diemcau/contract';
 import type { PointId } from '@diemcau/session';
-import type { MediaErrorKind, MediaParticipant, MediaPermission } from '../ports/media-rooms.js';
+import type { MediaErrorKind, MediaParticipant, MediaPermission, MediaSource } from '../ports/media-rooms.js';
+import { withMuted } from './media-muted.js';
 
 /** A report of what is heard counts for two and a half heartbeats. */
 const HEARD_MS = 25_000;
@@ -56,6 +57,13 @@ export class MediaEvidence {
     const publishing = known.publishing.filter((source) => permission.sources.includes(source));
     this.seats.set(key, { ...known, permission, publishing });
     this.errors.delete(key);
+  }
+
+  muted(identity: string, source: MediaSource, muted: boolean): void {
+    const found = this.find(identity);
+    if (found === null) return;
+    this.seats.set(found[0], withMuted(found[1], source, muted));
+    this.errors.delete(found[0]);
   }
 
   removed(identity: string): void {

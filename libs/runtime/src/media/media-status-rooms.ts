@@ -4,6 +4,7 @@ import {
   type MediaPermission,
   type MediaRoomLimits,
   MediaRooms,
+  type MediaSource,
 } from '../ports/media-rooms.js';
 import { sessionOfMediaRoom } from './media-room.js';
 import type { MediaStatusBook } from './media-status-book.js';
@@ -49,6 +50,11 @@ export class WitnessedMediaRooms extends MediaRooms {
   async setPermission(room: string, identity: string, permission: MediaPermission): Promise<void> {
     await this.noted(this.rooms.setPermission(room, identity, permission), { room, identity });
     this.note(room, (sessionId) => this.book.applied(sessionId, identity, permission));
+  }
+
+  async setMuted(room: string, identity: string, source: MediaSource, muted: boolean): Promise<void> {
+    await this.noted(this.rooms.setMuted(room, identity, source, muted), { room, identity });
+    this.note(room, (sessionId) => this.book.muted(sessionId, identity, source, muted));
   }
 
   async removeParticipant(room: string, identity: string): Promise<void> {

@@ -53,6 +53,11 @@ export abstract class MediaRooms {
   abstract listParticipants(room: string): Promise<readonly MediaParticipant[]>;
   /** Ends at once every publication whose source is not allowed any more. `not_found` may also mean "not yet", right after a join. */
   abstract setPermission(room: string, identity: string, permission: MediaPermission): Promise<void>;
+  /**
+   * Mutes or unmutes every publication of one source; repeated, it changes nothing. `not_found` when the participant, or any publication
+   * of that source, is not there.
+   */
+  abstract setMuted(room: string, identity: string, source: MediaSource, muted: boolean): Promise<void>;
   /** A participant that is not there counts as removed. */
   abstract removeParticipant(room: string, identity: string): Promise<void>;
 }
@@ -62,6 +67,8 @@ export interface MediaTokenRequest {
   readonly identity: string;
   readonly name: string;
   readonly permission: MediaPermission;
+  /** The origin that the client's page came from, where that is known: inside and outside have addresses of their own. */
+  readonly page?: string | undefined;
 }
 
 export interface MediaToken {

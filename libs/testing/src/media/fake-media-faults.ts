@@ -7,6 +7,7 @@ export const MEDIA_CALLS = [
   'deleteRoom',
   'listParticipants',
   'setPermission',
+  'setMuted',
   'removeParticipant',
 ] as const;
 export type MediaCall = (typeof MEDIA_CALLS)[number];

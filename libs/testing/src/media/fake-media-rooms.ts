@@ -21,6 +21,8 @@ export interface ClientManners {
   readonly clings?: boolean;
   /** Its permission is another one now. */
   readonly onPermission?: (permission: MediaPermission) => void;
+  /** The server has muted or unmuted one of its publications. */
+  readonly onMuted?: (source: MediaSource, muted: boolean) => void;
   /** It was disconnected. */
   readonly onGone?: () => void;
 }
@@ -28,6 +30,7 @@ export interface ClientManners {
 interface Member {
   permission: MediaPermission;
   readonly publishing: Set<MediaSource>;
+  readonly muted: Set<MediaSource>;
   unknownFor: number;
   readonly manners: ClientManners;
   readonly leave: () => void;
@@ -100,7 +103,8 @@ export class FakeMediaRooms extends MediaRooms {
       manners.onGone?.();
     };
     const { unknownFor = 0 } = manners;
-    const member: Member = { permission: canonical(permission), publishing: new Set(), unknownFor, manners, leave };
+    const sending = { publishing: new Set<MediaSource>(), muted: new Set<MediaSource>() };
+    const member: Member = { permission: canonical(permission), ...sending, unknownFor, manners, leave };
     members.set(identity, member);
     this.hints.happened(room);
     const publish = (source: MediaSource): boolean => {
@@ -111,7 +115,11 @@ export class FakeMediaRooms extends MediaRooms {
       }
       return allowed;
     };
-    return { publish, unpublish: (source) => void member.publishing.delete(source), gone };
+    const unpublish = (source: MediaSource): void => {
+      member.publishing.delete(source);
+      member.muted.delete(source);
+    };
+    return { publish, unpublish, gone };
   }
 
   /** A publication that the permission does not explain: what LiveKit sometimes leaves behind. */
@@ -126,11 +134,11 @@ export class FakeMediaRooms extends MediaRooms {
 
   /** Who is in a room as it is now, whatever the faults and without a call. */
   within(room: string): readonly MediaParticipant[] {
-    return [...(this.rooms.get(room) ?? [])].map(([identity, { permission, publishing }]) => ({
-      identity,
-      permission,
-      publishing: MEDIA_SOURCES.filter((source) => publishing.has(source)),
-    }));
+    return [...(this.rooms.get(room) ?? [])].map(([identity, { permission, publishing, muted }]) => {
+      const sent = MEDIA_SOURCES.filter((source) => publishing.has(source));
+      const silent = sent.filter((source) => muted.has(source));
+      return { identity, permission, publishing: sent, ...(silent.length === 0 ? {} : { muted: silent }) };
+    });
   }
 
   check(): Promise<void> {
@@ -170,6 +178,16 @@ export class FakeMediaRooms extends MediaRooms {
     });
   }
 
+  setMuted(room: string, identity: string, source: MediaSource, muted: boolean): Promise<void> {
+    return this.called('setMuted', [room, identity, `${source}=${muted ? 'muted' : 'open'}`], () => {
+      const member = this.member(room, identity);
+      if (member?.publishing.has(source) !== true) throw new MediaError('not_found', `no ${source} of ${identity}`);
+      if (muted) member.muted.add(source);
+      else member.muted.delete(source);
+      member.manners.onMuted?.(source, muted);
+    });
+  }
+
   removeParticipant(room: string, identity: string): Promise<void> {
     return this.called('removeParticipant', [room, identity], () => {
       const member = this.member(room, identity);
@@ -185,7 +203,12 @@ export class FakeMediaRooms extends MediaRooms {
     if (JSON.stringify(member.permission) === JSON.stringify(permission)) return;
     member.permission = permission;
     const ended = [...member.publishing].filter((source) => !permission.sources.includes(source));
-    if (member.manners.clings !== true) for (const source of ended) member.publishing.delete(source);
+    if (member.manners.clings !== true) {
+      for (const source of ended) {
+        member.publishing.delete(source);
+        member.muted.delete(source);
+      }
+    }
     if (ended.length > 0) this.hints.happened(room);
     member.manners.onPermission?.(permission);
   }

@@ -161,6 +161,31 @@ export const mediaRoomsContract = (name: string, start: () => Promise<MediaRooms
       expect((await rooms.listParticipants(room))[0]?.publishing).toEqual([]);
     });
 
+    it('mutes and opens a publication as often as it is asked, and nothing but that', async () => {
+      const room = await newRoom();
+      const client = await subject.join(room, 'a.1', may('camera', 'microphone'));
+      await client.publish('microphone');
+      const muted = { identity: 'a.1', permission: may('camera', 'microphone'), publishing: ['microphone'] };
+      for (const time of [1, 2]) {
+        await rooms.setMuted(room, 'a.1', 'microphone', true);
+        expect([time, await rooms.listParticipants(room)]).toEqual([time, [{ ...muted, muted: ['microphone'] }]]);
+      }
+      for (const time of [1, 2]) {
+        await rooms.setMuted(room, 'a.1', 'microphone', false);
+        expect([time, await rooms.listParticipants(room)]).toEqual([time, [muted]]);
+      }
+    });
+
+    it('says so when there is nothing to mute', async () => {
+      const room = await newRoom();
+      const client = await subject.join(room, 'a.1', may('camera', 'microphone'));
+      expect(await kindOf(rooms.setMuted(room, 'a.1', 'microphone', true))).toBe('not_found');
+      await client.publish('microphone');
+      expect(await kindOf(rooms.setMuted(room, 'a.1', 'camera', false))).toBe('not_found');
+      expect(await kindOf(rooms.setMuted(room, 'nobody.1', 'microphone', true))).toBe('not_found');
+      expect(await kindOf(rooms.setMuted('contract-none', 'nobody.1', 'microphone', true))).toBe('not_found');
+    });
+
     it('says so when the participant is not there', async () => {
       const room = await newRoom();
       expect(await kindOf(rooms.setPermission(room, 'nobody.1', may()))).toBe('not_found');
