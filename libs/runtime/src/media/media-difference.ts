@@ -12,7 +12,7 @@ export interface PermissionChange {
 
 /** What makes a room agree with its session, in the order in which it is to be done. */
 export interface MediaDifference {
-  /** Nobody wants them there: unknown, removed from the plan, or the lease of another device by now. */
+  /** Nobody wants them there: unknown, removed from the plan, or with a lease that is not good any more. */
   readonly remove: readonly PermissionChange[];
   readonly revoke: readonly PermissionChange[];
   readonly grant: readonly PermissionChange[];
@@ -20,11 +20,11 @@ export interface MediaDifference {
   readonly stray: readonly string[];
 }
 
-/** Where the room and the session disagree. `isCurrent` tells whether a seat's lease is the newest. */
+/** Where the room and the session disagree. `isGood` tells whether somebody may be there with this lease. */
 export const mediaDifference = (
   state: IssuedSession,
   participants: Iterable<MediaParticipant>,
-  isCurrent: (seat: MediaSeat, lease: number) => boolean,
+  isGood: (seat: MediaSeat, lease: number) => boolean,
 ): MediaDifference => {
   const remove: PermissionChange[] = [];
   const revoke: PermissionChange[] = [];
@@ -32,7 +32,7 @@ export const mediaDifference = (
   const stray: string[] = [];
   for (const { identity, permission: now, publishing } of participants) {
     const who = readMediaIdentity(identity);
-    const wanted = who !== null && isCurrent(who.seat, who.lease) ? mediaPermission(state, who.seat) : null;
+    const wanted = who !== null && isGood(who.seat, who.lease) ? mediaPermission(state, who.seat) : null;
     if (who === null || wanted === null) remove.push({ identity, seat: who?.seat ?? null, permission: null });
     else if (now === null || !samePermission(now, wanted)) {
       (takesAway(now, wanted) ? revoke : grant).push({ identity, seat: who.seat, permission: wanted });

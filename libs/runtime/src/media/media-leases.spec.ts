@@ -20,21 +20,43 @@ describe('the lease of a seat', () => {
     return answer.number;
   };
 
-  it('is renewed for the same device and taken over by another that says so', () => {
+  const isGood = (lease: number): boolean => leases.isGood('s', seat, lease);
+
+  it('is another one for every ticket, and those of before end when the newer one is in the room', () => {
+    const [first, second, third] = [number('one'), number('one'), number('one')];
+    expect([second > first, third > second, leases.newest('s', seat)]).toEqual([true, true, third]);
+    leases.seen('s', seat, first);
+    expect([first, second, third].map(isGood)).toEqual([true, true, true]);
+    leases.seen('s', seat, second);
+    expect([first, second, third].map(isGood)).toEqual([false, true, true]);
+    leases.seen('s', seat, first);
+    expect([first, second, third].map(isGood)).toEqual([false, true, true]);
+    leases.seen('s', seat, third);
+    expect([first, second, third].map(isGood)).toEqual([false, false, true]);
+  });
+
+  it('keeps the running connection however often its device asks in vain', () => {
     const first = number('one');
-    expect(leases.issue('s', seat, 'one')).toEqual({ taken: false, number: first, evicts: false });
+    leases.seen('s', seat, first);
+    const later = Array.from({ length: 50 }, () => number('one'));
+    expect([isGood(first), isGood(later.at(-1) ?? 0), later.filter(isGood).length]).toEqual([true, true, 8]);
+  });
+
+  it('evicts nobody for its own device, and goes to another device that says so', () => {
+    const first = number('one');
+    expect(leases.issue('s', seat, 'one')).toEqual({ taken: false, number: expect.any(Number), evicts: false });
     expect(leases.issue('s', seat, 'two')).toEqual({ taken: true, since: clock.wall() });
-    expect(leases.isCurrent('s', seat, first)).toBe(true);
+    expect(isGood(first)).toBe(true);
     const second = leases.issue('s', seat, 'two', true);
     expect(second).toEqual({ taken: false, number: expect.any(Number), evicts: true });
-    expect(leases.isCurrent('s', seat, first)).toBe(false);
+    expect(isGood(first)).toBe(false);
     expect(number('two')).toBeGreaterThan(first);
   });
 
   it('is free when its holder has been out of the room for a minute', () => {
     const first = number('one');
     clock.advance(40_000);
-    leases.adopt('s', seat, first);
+    leases.seen('s', seat, first);
     clock.advance(59_999);
     expect(leases.issue('s', seat, 'two').taken).toBe(true);
     clock.advance(1);
@@ -43,34 +65,43 @@ describe('the lease of a seat', () => {
 
   it('is known by its own device after a restart, and by no other', () => {
     const held = number('one');
-    const after = new MediaLeases(clock);
-    after.adopt('s', seat, held);
-    expect(after.issue('s', seat, 'two').taken).toBe(true);
-    expect(after.issue('s', seat, 'one')).toEqual({ taken: false, number: held, evicts: false });
+    leases = new MediaLeases(clock);
+    leases.inherit('s', seat, held);
+    expect(leases.issue('s', seat, 'two').taken).toBe(true);
+    const next = leases.issue('s', seat, 'one');
+    expect(next).toEqual({ taken: false, number: expect.any(Number), evicts: false });
+    expect([isGood(held), leases.newest('s', seat) === held]).toEqual([true, false]);
   });
 
   it("that was retired is nobody's, not even its holder's", () => {
     const held = number('one');
-    expect(leases.retire('s', seat)).toBe(held);
-    expect(leases.isCurrent('s', seat, held)).toBe(false);
-    leases.adopt('s', seat, held);
-    expect(leases.isCurrent('s', seat, held)).toBe(false);
-    expect(number('one')).toBeGreaterThan(held);
-    expect(leases.retire('s', { kind: 'point', pointId: 'never' })).toBeUndefined();
+    leases.retire('s', seat);
+    expect([isGood(held), leases.newest('s', seat)]).toEqual([false, undefined]);
+    leases.seen('s', seat, held);
+    leases.inherit('s', seat, held);
+    expect(isGood(held)).toBe(false);
+    expect(leases.issue('s', seat, 'two')).toMatchObject({ taken: false, evicts: false });
+    expect(leases.newest('s', seat)).toBeGreaterThan(held);
+  });
+
+  it('is not inherited by whoever was kicked before the room could be asked', () => {
+    const held = number('one');
+    leases = new MediaLeases(clock);
+    leases.retire('s', seat);
+    leases.inherit('s', seat, held);
+    expect(isGood(held)).toBe(false);
   });
 
   it('counts for one session only', () => {
-    expect(leases.isCurrent('other', seat, number('one'))).toBe(false);
+    expect(leases.isGood('other', seat, number('one'))).toBe(false);
   });
 
   it('after a restart is the newest one found in the room, until a device asks', () => {
-    leases.adopt('s', seat, 7);
-    leases.adopt('s', seat, 9);
-    leases.adopt('s', seat, 8);
-    expect(leases.isCurrent('s', seat, 9)).toBe(true);
+    for (const found of [7, 9, 8]) leases.inherit('s', seat, found);
+    expect([7, 8, 9].map(isGood)).toEqual([false, false, true]);
     const held = number('one', true);
-    leases.adopt('s', seat, held + 1);
-    expect(leases.isCurrent('s', seat, held)).toBe(true);
+    leases.inherit('s', seat, held + 1);
+    expect([isGood(held), isGood(held + 1)]).toEqual([true, false]);
   });
 
   it('never has the number of a lease from before a restart', () => {
@@ -83,7 +114,7 @@ describe('the lease of a seat', () => {
   it('ends with the room', () => {
     const held = number('one');
     leases.end('s');
-    expect(leases.isCurrent('s', seat, held)).toBe(false);
+    expect(isGood(held)).toBe(false);
   });
 });
 

@@ -67,8 +67,8 @@ export class MediaPass {
     const looked = look || !this.memory.holdsFor(state);
     if (looked) await this.look();
     this.memory.follow(state);
-    const isCurrent = this.parts.leases.isCurrent.bind(this.parts.leases, this.sessionId);
-    const difference = mediaDifference(state, this.memory.participants, isCurrent);
+    const isGood = this.parts.leases.isGood.bind(this.parts.leases, this.sessionId);
+    const difference = mediaDifference(state, this.memory.participants, isGood);
     const { remove, revoke, grant } = difference;
     // What is remembered does not tell whether a publication has ended since.
     const overdue = looked ? this.overdue(difference) : [];
@@ -116,9 +116,9 @@ export class MediaPass {
       if (!isNotFound(error)) throw error;
     }
     await rooms.ensureRoom(this.room);
-    this.opened = true;
-    // The room may be one of before a restart of ours, with everybody in it.
+    // The room may be one of before a restart of ours, with everybody in it: they are known before anybody else is let in.
     this.memory.take(await rooms.listParticipants(this.room));
+    this.opened = true;
   }
 
   private overdue({ stray }: MediaDifference): readonly PermissionChange[] {

@@ -82,9 +82,12 @@ describe('400 points and ten changes of the floor a second', () => {
     world.rooms.heal();
   });
 
-  it('has all 400 right within 5 s of a restart without memory', async () => {
+  it('has all 400 right within 5 s of a restart without memory, and looks twice a second while they come', async () => {
+    world.rooms.calls.length = 0;
     world.rooms.restart();
     await world.pass(5_000);
+    expect(count(world.rooms.calls, 'listParticipants')).toBeLessThanOrEqual(5 * 2 + 3);
+    expect(count(world.rooms.calls, 'removeParticipant')).toBe(0);
     expect(world.rights()).toEqual(world.wantedRights());
     expect(Object.keys(world.rights())).toHaveLength(POINTS.length);
   });

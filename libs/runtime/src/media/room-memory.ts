@@ -11,6 +11,8 @@ type Rights = ReadonlyMap<PointId, Publishing>;
 export class RoomMemory {
   private readonly known = new Map<string, MediaParticipant>();
   private doubted = true;
+  /** Before this process has ever seen a list, whoever is in one may have come before it. */
+  private isHeir = true;
   private rights: Rights = new Map();
 
   constructor(
@@ -37,8 +39,11 @@ export class RoomMemory {
     for (const participant of participants) {
       this.known.set(participant.identity, participant);
       const who = readMediaIdentity(participant.identity);
-      if (who !== null) this.leases.adopt(this.sessionId, who.seat, who.lease);
+      if (who === null) continue;
+      if (this.isHeir) this.leases.inherit(this.sessionId, who.seat, who.lease);
+      this.leases.seen(this.sessionId, who.seat, who.lease);
     }
+    this.isHeir = false;
     this.doubted = false;
   }
 
@@ -63,7 +68,7 @@ export class RoomMemory {
 
   private hasSeen(pointId: PointId): boolean {
     const seat = { kind: 'point', pointId } as const;
-    const lease = this.leases.current(this.sessionId, seat);
+    const lease = this.leases.newest(this.sessionId, seat);
     return lease === undefined || this.known.has(mediaIdentity(seat, lease));
   }
 }
