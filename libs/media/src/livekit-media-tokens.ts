@@ -9,14 +9,15 @@ export class LivekitMediaTokens extends MediaTokens {
     super();
   }
 
-  async mint({ room, identity, name, permission }: MediaTokenRequest): Promise<MediaToken> {
-    const { apiKey, apiSecret, clientUrl } = this.settings;
+  async mint({ room, identity, name, permission, page }: MediaTokenRequest): Promise<MediaToken> {
+    const { apiKey, apiSecret, clientUrl, clientUrls } = this.settings;
     const token = new AccessToken(apiKey, apiSecret, { identity, name, ttl: TOKEN_TTL_S });
     const { canUpdateMetadata: canUpdateOwnMetadata, ...rights } = toParticipantPermission(permission);
     token.addGrant({ roomJoin: true, room, ...rights, canUpdateOwnMetadata });
     token.roomConfig = new RoomConfiguration(ROOM_TIMEOUTS);
     const jwt = await token.toJwt();
-    return { token: jwt, url: clientUrl, expiresAt: expiryOf(jwt) };
+    const url = (page === undefined ? undefined : clientUrls?.get(page)) ?? clientUrl;
+    return { token: jwt, url, expiresAt: expiryOf(jwt) };
   }
 }
 

@@ -17,6 +17,8 @@ export interface Origin {
   readonly userAgent: string;
   /** Whether the page itself came over https, so that its cookies may be bound to that. */
   readonly secure: boolean;
+  /** The public origin that the page came from; undefined where the browser does not say. */
+  readonly page: string | undefined;
 }
 
 export const callers = new WeakMap<object, Caller>();
@@ -41,6 +43,7 @@ const originOf = (request: Request): Origin => ({
   address: request.ip ?? '',
   userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
   secure: request.headers.origin?.startsWith('https:') ?? false,
+  page: request.headers.origin,
 });
 
 /** Who sends a command by HTTP, and from where. */

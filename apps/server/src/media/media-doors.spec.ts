@@ -34,6 +34,7 @@ const apiKey = 'APItest';
 const apiSecret = 'a-secret-of-at-least-thirty-two-characters';
 const operator: Actor = { id: 'link-1', name: 'Hàm Yên', roles: ['operator'], pointId: 'a' };
 const body = { seat: 'point', deviceId: 'tab-1' } as const;
+const here = { page: 'https://diemcau.test' };
 
 class PlainTokens extends MediaTokens {
   mint(): Promise<MediaToken> {
@@ -94,27 +95,27 @@ describe('the media doors', () => {
   });
 
   it('answers a ticket as the contract has it', async () => {
-    const answer = await new MediaTokenController(media).token('s', body, operator);
+    const answer = await new MediaTokenController(media).token('s', body, operator, here);
     expect(mediaTicket.parse(answer)).toMatchObject({ token: 'token', url: 'ws://media', floorVersion: 0 });
   });
 
   it('asks before it takes a seat from another device', async () => {
     const door = new MediaTokenController(media);
-    const { identity } = await door.token('s', body, operator);
+    const { identity } = await door.token('s', body, operator, here);
     const second = { ...body, deviceId: 'tab-2' };
-    await expect(door.token('s', second, operator)).rejects.toMatchObject({
+    await expect(door.token('s', second, operator, here)).rejects.toMatchObject({
       code: 'MEDIA_SEAT_TAKEN',
       status: 409,
       params: { since: expect.any(Number) },
     });
-    expect((await door.token('s', { ...second, takeOver: true }, operator)).identity).not.toBe(identity);
+    expect((await door.token('s', { ...second, takeOver: true }, operator, here)).identity).not.toBe(identity);
   });
 
   it('sends a point out of the room, which comes back with a token of its own', async () => {
     const door = new MediaTokenController(media);
-    const { identity } = await door.token('s', body, operator);
+    const { identity } = await door.token('s', body, operator, here);
     await new MediaPointController(media).kick('s', 'a');
-    expect((await door.token('s', body, operator)).identity).not.toBe(identity);
+    expect((await door.token('s', body, operator, here)).identity).not.toBe(identity);
     await expect(new MediaPointController(media).kick('s', 'nowhere')).rejects.toMatchObject({ code: 'UNKNOWN_POINT' });
     const without = new MediaPointController(new MediaService(null, status));
     await expect(without.kick('s', 'a')).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE' });
@@ -122,29 +123,29 @@ describe('the media doors', () => {
 
   it('gives a point a room to try its equipment in, now and then', async () => {
     const door = new MediaTestController(media);
-    for (let time = 0; time < 6; time += 1) mediaTestTicket.parse(await door.try('s', operator));
-    await expect(door.try('s', operator)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    for (let time = 0; time < 6; time += 1) mediaTestTicket.parse(await door.try('s', operator, here));
+    await expect(door.try('s', operator, here)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
     const without = new MediaTestController(new MediaService(null, status));
-    await expect(without.try('s', operator)).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE' });
+    await expect(without.try('s', operator, here)).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE' });
     await media.onApplicationShutdown();
   });
 
   it('refuses with the code of the use case', async () => {
     const board: Actor = { id: 'link-2', name: 'Bảng', roles: ['board'], pointId: null };
-    const answer = new MediaTokenController(media).token('s', body, board);
+    const answer = new MediaTokenController(media).token('s', body, board, here);
     await expect(answer).rejects.toMatchObject({ code: 'MEDIA_NOT_FOR_BOARDS', status: 403 });
   });
 
   it('says that there is no media where no media server is configured', async () => {
     const without = new MediaService(null, status);
-    const answer = new MediaTokenController(without).token('s', body, operator);
+    const answer = new MediaTokenController(without).token('s', body, operator, here);
     await expect(answer).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE', status: 503 });
     without.perform('s', { type: 'openMediaRoom' });
     await without.onApplicationShutdown();
   });
 
   it('looks at a room when LiveKit calls about it, once however often it calls', async () => {
-    await new MediaTokenController(media).token('s', body, operator);
+    await new MediaTokenController(media).token('s', body, operator, here);
     timers.advance(1_000);
     await settled();
     const looks = (): number => rooms.calls.filter((call) => call.startsWith('listParticipants')).length;

@@ -2,7 +2,7 @@ import { mediaTestTicket, type MediaTestTicketBody } from '@diemcau/contract';
 import type { Actor } from '@diemcau/session';
 import { Controller, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor } from '../access/caller.js';
+import { CurrentActor, type Origin, RequestOrigin } from '../access/caller.js';
 import { Throttle } from '../access/throttle.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { Allow } from '../platform/http/allow.js';
@@ -27,10 +27,14 @@ export class MediaTestController {
   @Allow('operator')
   @Answers(mediaTestTicket)
   @Fails('FORBIDDEN', 'MEDIA_NOT_OPEN', 'MEDIA_UNAVAILABLE', 'TOO_MANY_REQUESTS', 'UNKNOWN_POINT')
-  async try(@Param('sessionId') sessionId: string, @CurrentActor() actor: Actor): Promise<MediaTestTicketBody> {
+  async try(
+    @Param('sessionId') sessionId: string,
+    @CurrentActor() actor: Actor,
+    @RequestOrigin() { page }: Pick<Origin, 'page'>,
+  ): Promise<MediaTestTicketBody> {
     if (this.media.parts === null) throw new AppError('MEDIA_UNAVAILABLE');
     await this.perPoint.attempt(`${sessionId} ${actor.pointId ?? ''}`);
-    const answer = await this.media.parts.tests.try(sessionId, actor);
+    const answer = await this.media.parts.tests.try(sessionId, actor, page);
     if (!answer.ok) throw new AppError(answer.code);
     return answer.ticket;
   }

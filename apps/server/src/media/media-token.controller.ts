@@ -2,7 +2,7 @@ import { mediaTicket, type MediaTicketBody, mediaTokenBody, type MediaTokenBody 
 import type { Actor } from '@diemcau/session';
 import { Body, Controller, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor } from '../access/caller.js';
+import { CurrentActor, type Origin, RequestOrigin } from '../access/caller.js';
 import { AppError } from '../platform/errors/app-error.js';
 import { Allow } from '../platform/http/allow.js';
 import { Answers, Fails } from '../platform/http/answers.js';
@@ -32,9 +32,10 @@ export class MediaTokenController {
     @Param('sessionId') sessionId: string,
     @Body({ schema: mediaTokenBody }) body: MediaTokenBody,
     @CurrentActor() actor: Actor,
+    @RequestOrigin() { page }: Pick<Origin, 'page'>,
   ): Promise<MediaTicketBody> {
     if (this.media.parts === null) throw new AppError('MEDIA_UNAVAILABLE');
-    const answer = await this.media.parts.joins.join({ ...body, sessionId, actor });
+    const answer = await this.media.parts.joins.join({ ...body, sessionId, actor, page });
     if (!answer.ok) throw new AppError(answer.code, 'since' in answer ? { since: answer.since } : {});
     return { ...answer.ticket };
   }

@@ -25,6 +25,8 @@ export interface JoinMediaRequest {
   /** Made by the browser tab and kept by it: the same device renews its lease, another one takes it over when it says so. */
   readonly deviceId: string;
   readonly takeOver?: boolean | undefined;
+  /** The origin of its page. */
+  readonly page?: string | undefined;
 }
 
 export type MediaRefusal =
@@ -84,7 +86,7 @@ export class JoinMedia {
 
   /** Opening the room took its time: the permission is that of now. */
   private async ticket(request: JoinMediaRequest, seat: MediaSeat): Promise<JoinMediaAnswer> {
-    const { sessionId, actor, deviceId, takeOver } = request;
+    const { sessionId, actor, deviceId, takeOver, page } = request;
     const state = await this.stateOf(sessionId);
     if (state.status === 'unissued' || !wantsMediaRoom(state)) return refused('MEDIA_NOT_OPEN');
     const permission = mediaPermission(state, seat);
@@ -93,7 +95,7 @@ export class JoinMedia {
     if (lease.taken) return { ok: false, code: 'MEDIA_SEAT_TAKEN', since: lease.since };
     const identity = mediaIdentity(seat, lease.number);
     const name = seat.kind === 'point' ? plateOf(state, seat.pointId) : actor.name;
-    const minted = await this.tokens.mint({ room: mediaRoomOf(sessionId, state), identity, name, permission });
+    const minted = await this.tokens.mint({ room: mediaRoomOf(sessionId, state), identity, name, permission, page });
     if (lease.evicts) this.evict(sessionId, seat);
     return { ok: true, ticket: { ...minted, identity, permission, floorVersion: state.floor.version } };
   }

@@ -1,6 +1,13 @@
-import { type Actor, type IssuedSession, type PointId, pointIndex, type SessionId } from '@diemcau/session';
+import { type Actor, type IssuedSession, pointIndex, type SessionId } from '@diemcau/session';
 import type { Clock, Timers } from '../ports/clock.js';
-import type { MediaPermission, MediaRoomLimits, MediaRooms, MediaToken, MediaTokens } from '../ports/media-rooms.js';
+import type {
+  MediaPermission,
+  MediaRoomLimits,
+  MediaRooms,
+  MediaToken,
+  MediaTokenRequest,
+  MediaTokens,
+} from '../ports/media-rooms.js';
 import type { Ids } from '../ports/ids.js';
 import type { MediaPassParts } from './media-pass.js';
 
@@ -41,7 +48,8 @@ export class TestMedia {
 
   constructor(private readonly parts: TestMediaParts) {}
 
-  async try(sessionId: SessionId, actor: Actor): Promise<TestMediaAnswer> {
+  /** `page`: the origin of the actor's page. */
+  async try(sessionId: SessionId, actor: Actor, page?: string): Promise<TestMediaAnswer> {
     const { pointId } = actor;
     if (pointId === null || !actor.roles.includes('operator')) return { ok: false, code: 'FORBIDDEN' };
     const state = await this.parts.stateOf(sessionId);
@@ -55,7 +63,11 @@ export class TestMedia {
     } catch {
       return { ok: false, code: 'MEDIA_UNAVAILABLE' };
     }
-    return { ok: true, ticket: await this.ticket(room, [sessionId, pointId], point.name) };
+    const key = `${sessionId} ${pointId}`;
+    this.end(key);
+    const identity = `${pointId}.1`;
+    const ticket = { room, identity, name: point.name, permission: trying, page };
+    return { ok: true, ticket: await this.ticket(key, ticket) };
   }
 
   /** The service goes: what it would not come back to is deleted now, as far as the media server answers. */
@@ -66,11 +78,9 @@ export class TestMedia {
     await Promise.allSettled(all.map(({ room }) => this.parts.rooms.deleteRoom(room)));
   }
 
-  private async ticket(room: string, of: readonly [SessionId, PointId], name: string): Promise<TestTicket> {
-    const identity = `${of[1]}.1`;
-    const key = of.join(' ');
-    this.end(key);
-    const minted = await this.parts.tokens.mint({ room, identity, name, permission: trying });
+  private async ticket(key: string, request: MediaTokenRequest): Promise<TestTicket> {
+    const { room, identity } = request;
+    const minted = await this.parts.tokens.mint(request);
     this.deleteAfter(key, room, minted.expiresAt - this.parts.clock.wall());
     return { ...minted, room, identity };
   }
