@@ -25,6 +25,12 @@ const mediaSeatStatus = z.strictObject({
   connected: z.boolean(),
   publishing: z.array(mediaSource).readonly(),
   muted: z.array(mediaSource).readonly(),
+  /**
+   * Of what an encoder may send, what the media server is to keep muted now; empty for a page, from which the permission itself is
+   * taken.
+   */
+  withheld: z.array(mediaSource).readonly(),
+  /** Also of a seat that is to be heard, or may be at any time, and in which nobody is. */
   differingSince: millis.nullable(),
   /** The last call about this seat, when it failed. */
   lastError: z
@@ -41,6 +47,10 @@ export const RECEIPT_CAUSES = [
   'no_track',
   'muted',
   'silent',
+  /** The point only watches: it sends nothing, whatever it is called to. */
+  'view_only',
+  /** It is heard through nothing that could be measured, and nobody has said yet whether it is heard. */
+  'unconfirmed',
 ] as const;
 
 /**
@@ -51,13 +61,15 @@ const mediaReceipt = z.strictObject({
   right: z.enum(['floor', 'standing', 'seen']),
   /** The point whose connection carries it: the point itself, or its gateway. */
   carrierId: z.string(),
+  /** Its sound comes through no connection of ours: what is known of it is what somebody at the desk has said, in this turn. */
+  byHand: z.boolean(),
   stage: z.enum(RECEIPT_STAGES),
   since: millis,
   /** What keeps it from the next stage; null when it is where it should be, or when nobody can tell. */
   cause: z.enum(RECEIPT_CAUSES).nullable(),
   /** Since when something is wrong that the desk has to see to. */
   heldSince: millis.nullable(),
-  /** For 5 seconds, and longer. */
+  /** For 5 seconds, and longer; at once where somebody has said that the point is not heard. */
   red: z.boolean(),
 });
 export type MediaReceipt = z.output<typeof mediaReceipt>;
@@ -65,7 +77,7 @@ export type ReceiptRight = MediaReceipt['right'];
 export type ReceiptStage = MediaReceipt['stage'];
 export type ReceiptCause = NonNullable<MediaReceipt['cause']>;
 
-/** GET /api/sessions/:sessionId/media. Seats by point, or `~` and the account of a console; receipts by point. */
+/** GET /api/sessions/:sessionId/media. Seats by point, `^` and the point of an encoder, or `~` and the account of a console; receipts by point. */
 export const mediaStatusAnswer = z.strictObject({
   server: mediaServer,
   /** One sentence for the desk when something is to be said of the media server. */
@@ -77,3 +89,7 @@ export const mediaStatusAnswer = z.strictObject({
   receipts: z.record(z.string(), mediaReceipt),
 });
 export type MediaStatusAnswer = z.output<typeof mediaStatusAnswer>;
+
+/** POST /api/sessions/:sessionId/media/:pointId/confirm: somebody at the desk has listened to a point that nothing can measure. */
+export const confirmSoundBody = z.strictObject({ heard: z.boolean() });
+export type ConfirmSoundBody = z.output<typeof confirmSoundBody>;

@@ -1,3 +1,4 @@
+import { seatKey } from '@diemcau/contract';
 import type { IssuedSession, SoundState } from '@diemcau/session';
 import { mediaSession, type MediaSessionShape, samplePoint } from '@diemcau/testing';
 import { describe, expect, it } from '@jest/globals';
@@ -17,6 +18,11 @@ const session = (shape: MediaSessionShape, sound: Partial<SoundState> = {}): Iss
 
 const rights = (state: IssuedSession): Readonly<Record<string, string>> =>
   Object.fromEntries([...wantedReceipts(state)].map(([id, { right, carrierId }]) => [id, `${right} ${carrierId}`]));
+
+const throughOf = (state: IssuedSession, pointId: string): string | undefined => {
+  const through = wantedReceipts(state).get(pointId)?.through;
+  return typeof through === 'object' ? seatKey(through) : through;
+};
 
 const quiet = { hall: 'standing hall', a: 'seen a', gate: 'seen gate' };
 
@@ -47,9 +53,36 @@ describe('whom a receipt is kept of', () => {
     expect(rights({ ...muted, sound })).toEqual(quiet);
   });
 
-  it('looks for a room without a browser at its gateway, and for one without a gateway nowhere', () => {
+  it('looks for a room without a browser at its gateway, and for one without a gateway nowhere: somebody has to say', () => {
     const carriers = { room: 'gate', alone: null };
     const state = session({ floor: { room: 'speaking', alone: 'speaking' } }, { carriers });
-    expect(rights(state)).toEqual({ ...quiet, room: 'floor gate' });
+    expect(rights(state)).toEqual({ ...quiet, room: 'floor gate', alone: 'floor alone' });
+    expect(throughOf(state, 'room')).toBe('gate');
+    expect(throughOf(state, 'alone')).toBe('hand');
+  });
+
+  it('is nobody who only listens without a connection, nor one without a connection whom the desk has muted', () => {
+    const carriers = { alone: null, hall: null };
+    expect(rights(session({}, { carriers }))).toEqual({ a: 'seen a', gate: 'seen gate', hall: 'seen hall' });
+    const muted = { alone: { at: 0, reason: '' } };
+    expect(rights(session({ floor: { alone: 'speaking' } }, { carriers, muted }))).not.toHaveProperty('alone');
+  });
+
+  it('is to be found at the encoder of a point that has one, for itself and as a gateway', () => {
+    const encoding = [samplePoint('enc', { mode: 'whip' }), samplePoint('room', { mode: 'hardware', via: 'enc' })];
+    const state = session({ points: encoding, floor: { room: 'speaking' } }, { carriers: { room: 'enc' } });
+    expect(rights(state)).toEqual({ hall: 'standing hall', enc: 'seen enc', room: 'floor enc' });
+    expect([throughOf(state, 'enc'), throughOf(state, 'room'), throughOf(state, 'hall')]).toEqual([
+      '^enc',
+      '^enc',
+      'hall',
+    ]);
+  });
+
+  it('says of a point that only watches that it is nothing', () => {
+    const watching = [samplePoint('board', { mode: 'view_only' })];
+    const phase = { phase: 'rehearsing', since: 0 } as const;
+    const state = session({ points: watching, phase }, { carriers: { board: null } });
+    expect(throughOf({ ...state, stage: { ...state.stage, spotlight: 'board' } }, 'board')).toBe('nothing');
   });
 });

@@ -2,8 +2,10 @@ import type { MediaFrame, MediaReceipt, MediaSeatStatus, MediaServerStatus } fro
 import type { MediaStatusSession } from './media-status-session.js';
 
 /** Whoever only watches and may only watch is nothing to tell, and there are thousands of them. */
-const isTold = ({ wanted, differingSince, lastError }: MediaSeatStatus): boolean =>
-  differingSince !== null || lastError !== null || (wanted?.sources.length ?? 0) > 0;
+const isTold = ({ wanted, withheld, differingSince, lastError }: MediaSeatStatus): boolean =>
+  differingSince !== null ||
+  lastError !== null ||
+  (wanted?.sources.some((source) => !withheld.includes(source)) ?? false);
 
 type Told = Omit<MediaFrame, 'whole' | 'version'>;
 

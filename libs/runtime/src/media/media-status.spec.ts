@@ -108,7 +108,7 @@ describe('the book of media', () => {
     expect(told.at(-1)!.receipts['a']).toMatchObject({ cause: 'no_track', red: true });
   });
 
-  it('says since when a seat differs and why, until it does not', async () => {
+  it('says since when a seat differs and why, until it does not; that nobody is in the hall differs, too', async () => {
     server.join(room, 'a.1', may('camera'));
     await look();
     await giveFloor();
@@ -121,11 +121,15 @@ describe('the book of media', () => {
     expect(seat!.differingSince! - since).toBeLessThanOrEqual(500);
     timers.advance(2_000);
     expect((await book.of('s'))?.seats.get('a')).toEqual(seat);
-    expect(book.troubles).toMatchObject({ differs: 1 });
+    expect(book.troubles).toMatchObject({ differs: 2 });
     server.heal();
     await rooms.setPermission(room, 'a.1', speaking);
     timers.advance(500);
-    expect(told.at(-1)).toMatchObject({ differs: 0, seats: { a: { differingSince: null, lastError: null } } });
+    expect(told.at(-1)).toMatchObject({ differs: 1, seats: { a: { differingSince: null, lastError: null } } });
+    server.join(room, 'hall.1', speaking);
+    await look();
+    timers.advance(500);
+    expect(told.at(-1)).toMatchObject({ differs: 0, seats: { hall: { differingSince: null, connected: true } } });
   });
 
   it('knows since when the media server is away, keeps what it knew, and says so when it is back', async () => {

@@ -12,8 +12,8 @@ export class ReadyMicrophones {
   next(state: IssuedSession, receipts: ReadonlyMap<PointId, MediaReceipt>, mediaAway: boolean): readonly PointId[] {
     const told = new Map<PointId, string>();
     const ready = new Set<PointId>();
-    for (const [pointId, { right, carrierId, stage }] of receipts) {
-      if (right !== 'floor' || stage === 'granted') continue;
+    for (const [pointId, { right, carrierId, byHand, stage }] of receipts) {
+      if (right !== 'floor' || byHand || stage === 'granted') continue;
       const grant = `${carrierId} ${grantOf(state, pointId)}`;
       const before = this.told.get(pointId);
       // Of a media server that is away nobody knows what it has applied.
