@@ -1,9 +1,9 @@
 import type { IssuedSession, SessionId, SessionState } from '@diemcau/session';
 import type { Clock } from '../ports/clock.js';
 import type { MediaRooms } from '../ports/media-rooms.js';
-import { mediaDifference, type MediaDifference, type PermissionChange } from './media-difference.js';
+import { mediaDifference, type MediaDifference, type MuteChange, type PermissionChange } from './media-difference.js';
 import type { MediaLeases } from './media-leases.js';
-import { mediaPermission, samePermission } from './media-permission.js';
+import { mediaPermission, samePermission, withheldSources } from './media-permission.js';
 import { mediaRoomBefore, mediaRoomOf, wantsMediaRoom } from './media-room.js';
 import { allDone, isNotFound, ParticipantCalls } from './participant-calls.js';
 import { RoomMemory } from './room-memory.js';
@@ -29,6 +29,8 @@ export type PassResult =
       readonly kind: 'settled' | 'unsettled';
       readonly looked: boolean;
       readonly participants: number;
+      /** Somebody sends with an encoder: what it sends anew is to be muted soon. */
+      readonly hasEncoder: boolean;
       readonly failure: Error | null;
     };
 
@@ -40,7 +42,7 @@ export class MediaPass {
   private stale: string | null = null;
   private opened = false;
   private readonly memory: RoomMemory;
-  private readonly calls = new ParticipantCalls((change) => this.perform(change));
+  private readonly calls = new ParticipantCalls<PermissionChange | MuteChange>((change) => this.perform(change));
   private readonly straySince = new Map<string, number>();
 
   constructor(
@@ -69,15 +71,20 @@ export class MediaPass {
     this.memory.follow(state);
     const isGood = this.parts.leases.isGood.bind(this.parts.leases, this.sessionId);
     const difference = mediaDifference(state, this.memory.participants, isGood);
-    const { remove, revoke, grant } = difference;
+    const { remove, revoke, mute, grant, open } = difference;
     // What is remembered does not tell whether a publication has ended since.
     const overdue = looked ? this.overdue(difference) : [];
-    const called = await this.calls.make([[...remove, ...overdue], revoke, grant]);
+    const called = await this.calls.make([
+      [...remove, ...overdue],
+      [...revoke, ...mute],
+      [...grant, ...open],
+    ]);
     const settled = allDone(called) && difference.stray.length === 0;
     return {
       kind: settled ? 'settled' : 'unsettled',
       looked,
       participants: this.memory.size,
+      hasEncoder: this.memory.hasEncoder,
       failure: called.failure,
     };
   }
@@ -131,9 +138,10 @@ export class MediaPass {
       .map((identity) => ({ identity, seat: null, permission: null }));
   }
 
-  private async perform(change: PermissionChange): Promise<void> {
+  private async perform(change: PermissionChange | MuteChange): Promise<void> {
     try {
-      if (change.permission === null) {
+      if ('muted' in change) await this.mute(change);
+      else if (change.permission === null) {
         await this.parts.rooms.removeParticipant(this.room, change.identity);
         this.memory.removed(change.identity);
       } else if (await this.isStillWanted(change)) {
@@ -143,6 +151,15 @@ export class MediaPass {
     } catch (error) {
       this.memory.doubt();
       throw error;
+    }
+  }
+
+  private async mute({ identity, seat, sources, muted }: MuteChange): Promise<void> {
+    for (const source of sources) {
+      const state = await this.parts.stateOf(this.sessionId);
+      if (!isLiveOne(state) || withheldSources(state, seat).includes(source) !== muted) continue;
+      await this.parts.rooms.setMuted(this.room, identity, source, muted);
+      this.memory.muted(identity, source, muted);
     }
   }
 

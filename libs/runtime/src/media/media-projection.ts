@@ -50,6 +50,11 @@ export class MediaProjection {
     return this.of(sessionId).ready();
   }
 
+  /** An encoder was let into a session's room, and will send in a moment. */
+  expectEncoder(sessionId: SessionId): void {
+    this.of(sessionId).expectEncoder();
+  }
+
   async stop(): Promise<void> {
     await Promise.all([...this.reconcilers.values()].map((reconciler) => reconciler.stop()));
   }

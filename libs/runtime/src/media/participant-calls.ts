@@ -1,5 +1,4 @@
 import { MediaError } from '../ports/media-rooms.js';
-import type { PermissionChange } from './media-difference.js';
 import { settleAll } from './settle-all.js';
 
 /** Calls to the media server at the same time, per room. */
@@ -18,15 +17,15 @@ export const allDone = ({ failure, waiting }: CallsResult): boolean => failure =
  * The calls about single participants. One that failed is called apart from the others from then on, until it succeeds, so that a
  * participant whose calls hang holds up nobody else's.
  */
-export class ParticipantCalls {
+export class ParticipantCalls<Change extends { readonly identity: string }> {
   /** Identities whose last call failed, and how. */
   private readonly ailing = new Map<string, Error>();
   private apart: Promise<unknown> | null = null;
 
-  constructor(private readonly call: (change: PermissionChange) => Promise<void>) {}
+  constructor(private readonly call: (change: Change) => Promise<void>) {}
 
   /** Makes the calls, stage after stage. */
-  async make(stages: readonly (readonly PermissionChange[])[]): Promise<CallsResult> {
+  async make(stages: readonly (readonly Change[])[]): Promise<CallsResult> {
     const all = stages.flat();
     this.forget(all);
     const ailing = all.filter(({ identity }) => this.ailing.has(identity));
@@ -40,19 +39,19 @@ export class ParticipantCalls {
   }
 
   /** Who needs nothing any more is well, unless a call about him may still be under way. */
-  private forget(all: readonly PermissionChange[]): void {
+  private forget(all: readonly Change[]): void {
     if (this.apart !== null) return;
     const needed = new Set(all.map(({ identity }) => identity));
     for (const identity of this.ailing.keys()) if (!needed.has(identity)) this.ailing.delete(identity);
   }
 
-  private startApart(changes: readonly PermissionChange[]): void {
+  private startApart(changes: readonly Change[]): void {
     if (changes.length > 0) this.apart ??= this.settle(changes).finally(() => (this.apart = null));
   }
 
   /** True when some are to be tried again. */
-  private async settle(changes: readonly PermissionChange[]): Promise<boolean> {
-    const make = async (change: PermissionChange): Promise<void> => {
+  private async settle(changes: readonly Change[]): Promise<boolean> {
+    const make = async (change: Change): Promise<void> => {
       await this.call(change);
       this.ailing.delete(change.identity);
     };

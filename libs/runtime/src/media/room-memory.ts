@@ -1,7 +1,8 @@
 import { mediaIdentity, readMediaIdentity } from '@diemcau/contract';
 import { type IssuedSession, type PointId, publishers, type Publishing, type SessionId } from '@diemcau/session';
-import type { MediaParticipant, MediaPermission } from '../ports/media-rooms.js';
+import type { MediaParticipant, MediaPermission, MediaSource } from '../ports/media-rooms.js';
 import type { MediaLeases } from './media-leases.js';
+import { withMuted } from './media-muted.js';
 
 type Rights = ReadonlyMap<PointId, Publishing>;
 
@@ -48,8 +49,14 @@ export class RoomMemory {
   }
 
   applied(identity: string, permission: MediaPermission): void {
-    const publishing = this.known.get(identity)?.publishing.filter((source) => permission.sources.includes(source));
-    this.known.set(identity, { identity, permission, publishing: publishing ?? [] });
+    const { publishing = [], muted } = this.known.get(identity) ?? {};
+    const left = publishing.filter((source) => permission.sources.includes(source));
+    this.known.set(identity, { identity, permission, publishing: left, ...(muted === undefined ? {} : { muted }) });
+  }
+
+  muted(identity: string, source: MediaSource, muted: boolean): void {
+    const known = this.known.get(identity);
+    if (known !== undefined) this.known.set(identity, withMuted(known, source, muted));
   }
 
   removed(identity: string): void {
@@ -58,12 +65,29 @@ export class RoomMemory {
 
   /** False when a list is needed: after doubts, or when somebody is concerned who has a seat and was not in the last list. */
   holdsFor(state: IssuedSession): boolean {
-    return !this.doubted && changed(this.rights, publishers(state)).every((pointId) => this.hasSeen(pointId));
+    return (
+      !this.doubted &&
+      changed(this.rights, publishers(state)).every((pointId) => this.hasSeen(pointId) && this.hasSeenEncoder(pointId))
+    );
   }
 
   /** From now on this is what the points were called for. */
   follow(state: IssuedSession): void {
     this.rights = publishers(state);
+  }
+
+  /** Somebody sends with an encoder, or was let in to do so. */
+  get hasEncoder(): boolean {
+    return [...this.known.keys()].some((identity) => readMediaIdentity(identity)?.seat.kind === 'encoder');
+  }
+
+  /** What an encoder sends appears some time after it has: until all of it is there, the room is asked. */
+  private hasSeenEncoder(pointId: PointId): boolean {
+    const seat = { kind: 'encoder', pointId } as const;
+    const lease = this.leases.newest(this.sessionId, seat);
+    if (lease === undefined) return true;
+    const { permission, publishing = [] } = this.known.get(mediaIdentity(seat, lease)) ?? {};
+    return permission?.sources.every((source) => publishing.includes(source)) === true;
   }
 
   private hasSeen(pointId: PointId): boolean {

@@ -12,6 +12,11 @@ const UNSETTLED_MS = [250, 1_000, 2_000] as const;
 const LOOK_MS = 4_000;
 const LOOK_LARGE_MS = 15_000;
 const LARGE = 1_000;
+/** How soon after each other, when an encoder has just been let in: what it sends is muted as soon as it is there. */
+const ARRIVAL_MS = [100, 150, 250, 500, 1_000] as const;
+/** While an encoder is in the room, or may still be on its way. */
+const LOOK_ENCODER_MS = 2_000;
+const ARRIVES_WITHIN_MS = 30_000;
 
 /** What a pass came to: the error it failed with, or null. */
 type PassObserver = (error: unknown) => void;
@@ -47,6 +52,9 @@ export class RoomReconciler {
   private unsettled = 0;
   /** When the hints of before are, or were, followed. */
   private hintDue = -Infinity;
+  /** Looks that were made since an encoder was let in. */
+  private arrival: number = ARRIVAL_MS.length;
+  private arrivesUntil = -Infinity;
   private change: Waiting | null = null;
   private look: Waiting | null = null;
 
@@ -72,6 +80,13 @@ export class RoomReconciler {
     this.start(true);
     await this.running;
     return this.parts.pass.open;
+  }
+
+  /** An encoder was let in. Its webhook may be lost, so the room is asked until what it sends is there. */
+  expectEncoder(): void {
+    this.arrival = 0;
+    this.arrivesUntil = this.parts.clock.wall() + ARRIVES_WITHIN_MS;
+    this.start(true);
   }
 
   /** No pass begins any more; resolves when the last one has ended. */
@@ -142,15 +157,25 @@ export class RoomReconciler {
       const soon = UNSETTLED_MS[Math.min(this.unsettled, UNSETTLED_MS.length - 1)] ?? LOOK_MS;
       // Changes of the floor meanwhile put nothing off.
       if (result.looked) this.unsettled += 1;
-      this.lookWithin(soon);
+      this.lookWithin(Math.min(soon, this.nextLookMs(result)));
       return;
     }
     if (!result.looked) {
-      this.lookWithin(LOOK_MS);
+      this.lookWithin(result.hasEncoder ? LOOK_ENCODER_MS : LOOK_MS);
       return;
     }
     this.unsettled = 0;
-    this.lookAfter(result.participants > LARGE ? LOOK_LARGE_MS : LOOK_MS);
+    this.lookAfter(this.nextLookMs(result));
+  }
+
+  private nextLookMs({ looked, participants, hasEncoder }: Exclude<PassResult, { kind: 'closed' }>): number {
+    const arriving = looked ? ARRIVAL_MS[this.arrival] : undefined;
+    if (arriving !== undefined) {
+      this.arrival += 1;
+      return arriving;
+    }
+    if (hasEncoder || this.parts.clock.wall() < this.arrivesUntil) return LOOK_ENCODER_MS;
+    return participants > LARGE ? LOOK_LARGE_MS : LOOK_MS;
   }
 
   private rest(): void {
