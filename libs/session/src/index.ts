@@ -45,6 +45,7 @@ export { isInOutage } from './outage/outage.decide.js';
 export * from './sound/heard.js';
 export * from './sound/sound.state.js';
 export { isMuted } from './sound/muted.js';
+export { voiceOf } from './sound/voice.js';
 export * from './quorum.js';
 export * from './counts.js';
 export * from './publishing.js';
