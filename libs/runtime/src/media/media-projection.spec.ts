@@ -97,6 +97,25 @@ describe('media rooms follow the session', () => {
     expect(await permissionOf(a)).toEqual(['camera']);
   });
 
+  it('starts at once after a rest, and takes what follows on its heels together', async () => {
+    const [a, b] = [joined('a'), joined('b')];
+    await after(4_000);
+    await after(20);
+    state = mediaSession({ points, floor: { a: 'invited' } });
+    projection.perform('s', grant);
+    await settled();
+    expect(await permissionOf(a)).toContain('microphone');
+    rooms.calls.length = 0;
+    for (const floor of [{ a: 'invited' }, { a: 'invited', b: 'invited' }] as const) {
+      state = mediaSession({ points, floor });
+      projection.perform('s', grant);
+      await settled();
+    }
+    expect(rooms.calls).toEqual([]);
+    await after(20);
+    expect(await permissionOf(b)).toContain('microphone');
+  });
+
   it('revokes before it grants', async () => {
     const a = joined('a');
     const b = joined('b', { ...audience, sources: ['camera', 'microphone'] });

@@ -2,7 +2,7 @@ import type { Clock, Timers } from '../ports/clock.js';
 import { backoffMs } from './backoff.js';
 import type { MediaPass, PassResult } from './media-pass.js';
 
-/** Several changes in a row make one pass. */
+/** A change after a rest starts a pass at once; those that follow on its heels make one together. */
 const DEBOUNCE_MS = 20;
 /** A look because of hints, at most this often: a hall that fills makes hundreds of them. */
 const HINT_GAP_MS = 500;
@@ -50,6 +50,8 @@ export class RoomReconciler {
   private stopped = false;
   private failures = 0;
   private unsettled = 0;
+  /** When the last pass began. */
+  private begun = -Infinity;
   /** When the hints of before are, or were, followed. */
   private hintDue = -Infinity;
   /** Looks that were made since an encoder was let in. */
@@ -65,7 +67,7 @@ export class RoomReconciler {
     if (reason === 'hint') this.hint();
     else if (urgent) this.start(reason === 'look');
     else if (this.running !== null) this.again = true;
-    else if (this.failures === 0) this.change ??= this.wait(DEBOUNCE_MS, () => this.start(false));
+    else if (this.failures === 0) this.startRested();
   }
 
   /**
@@ -107,6 +109,12 @@ export class RoomReconciler {
     this.lookWithin(this.hintDue - now);
   }
 
+  private startRested(): void {
+    const rest = Math.min(DEBOUNCE_MS, this.begun + DEBOUNCE_MS - this.parts.clock.wall());
+    if (rest <= 0) this.start(false);
+    else this.change ??= this.wait(rest, () => this.start(false));
+  }
+
   private start(look: boolean): void {
     this.looking ||= look;
     if (this.running !== null) {
@@ -132,6 +140,7 @@ export class RoomReconciler {
 
   private async once(): Promise<void> {
     const begun = this.parts.clock.wall();
+    this.begun = begun;
     const look = this.looking || this.failures > 0;
     this.looking = false;
     try {
