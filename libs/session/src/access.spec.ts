@@ -15,6 +15,8 @@ const expected: Readonly<Record<CommandType, Row>> = {
   OpenSession: { chair: 'any', secretary: 'any' },
   PauseSession: { chair: 'any', secretary: 'any' },
   ResumeSession: { chair: 'any', secretary: 'any' },
+  // Whoever may mute everybody may send everybody out.
+  RenewMediaRoom: { chair: 'any', secretary: 'any', technician: 'any' },
   ConcludeSession: { chair: 'any', secretary: 'any' },
   ArchiveSession: { admin: 'any', organizer: 'any' },
   PostponeSession: { admin: 'any', organizer: 'any', chair: 'any' },

@@ -38,6 +38,7 @@ const takeIfControl = ({ data }: { readonly data: { readonly version: number | n
 const reactions: Reactions = {
   RehearsalStarted: openRoom,
   SessionOpened: openRoom,
+  MediaRoomRenewed: openRoom,
   RehearsalEnded: () => [{ type: 'closeMediaRoom' }],
   SessionConcluded: () => [{ type: 'closeMediaRoom' }],
   SessionPostponed: () => [{ type: 'closeMediaRoom' }, notify('session_postponed', null)],

@@ -6,12 +6,13 @@ import { eventVisibility } from './visibility.js';
 
 const pathIn = (event: SessionEvent): Path => ('path' in event.data ? event.data.path : []);
 
-/** What everyone may know: not who did it, nor for whom somebody asked, nor why the roll call was opened again or somebody muted. */
+/** What everyone may know: not who did it, nor for whom somebody asked, nor why the roll call was opened again, a media room renewed or somebody muted. */
 const forEveryone = (event: SessionEvent): SessionEvent => {
   if (event.type === 'SessionIssued')
     return { ...event, by: null, data: { ...event.data, plan: { ...event.data.plan, points: [] } } };
   if (event.type === 'FloorRequested') return { ...event, by: null, data: { ...event.data, onBehalfOf: null } };
   if (event.type === 'AttendanceReopened') return { ...event, by: null, data: { reason: '' } };
+  if (event.type === 'MediaRoomRenewed') return { ...event, by: null, data: { reason: '' } };
   if (event.type === 'PointsMuted') return { ...event, by: null, data: { ...event.data, reason: '' } };
   return { ...event, by: null };
 };

@@ -10,6 +10,7 @@ export const eventVisibility: Readonly<Record<EventType, 'public' | 'path' | 'de
   SessionOpened: 'public',
   SessionPaused: 'public',
   SessionResumed: 'public',
+  MediaRoomRenewed: 'public',
   SessionConcluded: 'public',
   SessionArchived: 'public',
   SessionPostponed: 'public',

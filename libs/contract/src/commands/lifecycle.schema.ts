@@ -7,6 +7,7 @@ export const lifecycleSchemas = {
   OpenSession: nothing,
   PauseSession: z.strictObject({ reason }),
   ResumeSession: nothing,
+  RenewMediaRoom: z.strictObject({ reason }),
   ConcludeSession: nothing,
   ArchiveSession: nothing,
   PostponeSession: z.strictObject({ reason }),

@@ -38,8 +38,8 @@ export type PassResult =
 export class MediaPass {
   /** Empty until the first pass. */
   private room = '';
-  /** Left behind: a room before a restart of ours, or the one of the rehearsal. */
-  private stale: string | null = null;
+  /** Left behind: a room before a restart of ours, the one of the rehearsal, one that everybody was sent out of. */
+  private readonly stale = new Set<string>();
   private opened = false;
   private readonly memory: RoomMemory;
   private readonly calls = new ParticipantCalls<PermissionChange | MuteChange>((change) => this.perform(change));
@@ -93,13 +93,16 @@ export class MediaPass {
   private async move(state: SessionState): Promise<void> {
     const room = mediaRoomOf(this.sessionId, state);
     if (room !== this.room) {
-      this.stale = this.room === '' ? mediaRoomBefore(this.sessionId, state) : this.room;
+      const before = this.room === '' ? mediaRoomBefore(this.sessionId, state) : this.room;
+      if (before !== null) this.stale.add(before);
       this.room = room;
       this.opened = false;
       this.memory.doubt();
     }
-    if (this.stale !== null) await this.parts.rooms.deleteRoom(this.stale);
-    this.stale = null;
+    for (const stale of this.stale) {
+      await this.parts.rooms.deleteRoom(stale);
+      this.stale.delete(stale);
+    }
   }
 
   private async close(): Promise<PassResult> {

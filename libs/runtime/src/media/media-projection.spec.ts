@@ -53,10 +53,13 @@ describe('media rooms follow the session', () => {
   };
 
   /** A point's client with a lease of its own, in the room with the permission of its token. */
-  const joined = (pointId: string, permission: MediaPermission = audience, unknownFor = 0): string => {
+  const joined = (pointId: string, permission: MediaPermission = audience, unknownFor = 0): string =>
+    joinedIn(ROOM, pointId, permission, unknownFor);
+
+  const joinedIn = (room: string, pointId: string, permission = audience, unknownFor = 0): string => {
     const seat = { kind: 'point', pointId } as const;
     const identity = mediaIdentity(seat, leaseOf(seat, `device-${pointId}`));
-    rooms.join(ROOM, identity, permission, { unknownFor });
+    rooms.join(room, identity, permission, { unknownFor });
     return identity;
   };
 
@@ -252,6 +255,29 @@ describe('media rooms follow the session', () => {
     expect(await permissionOf(a)).toContain('microphone');
   });
 
+  it('sends everybody out into a new room, and leaves no older one behind that it could not delete at once', async () => {
+    const live = mediaSession({ points });
+    const renewed = (roomRenewals: number): void => {
+      state = { ...live, lifecycle: { ...live.lifecycle, roomRenewals } };
+      projection.perform('s', { type: 'openMediaRoom' });
+    };
+    joined('a');
+    renewed(1);
+    await settled();
+    expect(rooms.openRooms()).toEqual(['s-2']);
+    const identity = joinedIn('s-2', 'a');
+    await after(4_000);
+    expect(rooms.within('s-2').map((one) => one.identity)).toEqual([identity]);
+    rooms.fail('unavailable');
+    renewed(2);
+    await settled();
+    renewed(3);
+    await settled();
+    rooms.heal();
+    await after(4_000);
+    expect(rooms.openRooms()).toEqual(['s-4']);
+  });
+
   it('opens the room again when the media server has forgotten it', async () => {
     joined('a');
     rooms.restart();
@@ -264,7 +290,10 @@ describe('media rooms follow the session', () => {
     const before = looks();
     await after(4_000);
     expect(looks()).toBe(before + 1);
-    for (let watcher = 0; watcher < 1_001; watcher += 1) rooms.join(ROOM, `~${watcher}.1`, watching);
+    for (let watcher = 0; watcher < 1_001; watcher += 1) {
+      const seat = { kind: 'console', actorId: `u${watcher}` } as const;
+      rooms.join(ROOM, mediaIdentity(seat, leaseOf(seat, 'desk')), watching);
+    }
     await after(4_000);
     await after(14_999);
     expect(looks()).toBe(before + 2);

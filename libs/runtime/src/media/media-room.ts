@@ -16,11 +16,14 @@ export const wantsMediaRoom = (state: SessionState): boolean => {
   return phase === 'rehearsing' || phase === 'live' || phase === 'paused';
 };
 
-/** Every rehearsal has a room of its own and so has the sitting: nobody stays from one into the next by accident. */
+/**
+ * Every rehearsal has a room of its own and so has the sitting: nobody stays from one into the next by accident. The desk may send
+ * everybody into a new one. A number never comes again.
+ */
 const generationOf = (state: SessionState): number => {
   if (state.status === 'unissued') return 1;
-  const { current, rehearsals } = state.lifecycle;
-  return current.phase === 'rehearsing' ? Math.max(1, rehearsals) : rehearsals + 1;
+  const { current, rehearsals, roomRenewals } = state.lifecycle;
+  return roomRenewals + (current.phase === 'rehearsing' ? Math.max(1, rehearsals) : rehearsals + 1);
 };
 
 /** The session's room of today; where it has none now, the one it would have next. */

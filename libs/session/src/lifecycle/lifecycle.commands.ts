@@ -9,6 +9,8 @@ export type LifecycleCommand =
   | { readonly type: 'OpenSession'; readonly data: Record<string, never> }
   | { readonly type: 'PauseSession'; readonly data: { reason: string } }
   | { readonly type: 'ResumeSession'; readonly data: Record<string, never> }
+  /** Everybody leaves the media room for a new one, and no token given out so far opens it: a key is thought to be stolen. */
+  | { readonly type: 'RenewMediaRoom'; readonly data: { reason: string } }
   | { readonly type: 'ConcludeSession'; readonly data: Record<string, never> }
   | { readonly type: 'ArchiveSession'; readonly data: Record<string, never> }
   | { readonly type: 'PostponeSession'; readonly data: { reason: string } }
@@ -22,6 +24,7 @@ export const lifecycleAccess: AccessTable<LifecycleCommand> = {
   OpenSession: { chair: 'any', secretary: 'any' },
   PauseSession: { chair: 'any', secretary: 'any' },
   ResumeSession: { chair: 'any', secretary: 'any' },
+  RenewMediaRoom: { chair: 'any', secretary: 'any', technician: 'any' },
   ConcludeSession: { chair: 'any', secretary: 'any' },
   ArchiveSession: { admin: 'any', organizer: 'any' },
   PostponeSession: { admin: 'any', organizer: 'any', chair: 'any' },

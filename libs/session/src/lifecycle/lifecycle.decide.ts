@@ -8,7 +8,7 @@ import type { IssuedSession } from '../session.state.js';
 import { concludeSession } from './conclude.decide.js';
 import type { LifecycleCommand } from './lifecycle.commands.js';
 import { needLive } from './phases.js';
-import { outside } from './phase-guard.js';
+import { outside, RUNNING } from './phase-guard.js';
 
 const deciders: Deciders<LifecycleCommand & CommandMeta, IssuedSession, Decision<SessionEventBody>> = {
   IssueSession: () => refuse('ALREADY_ISSUED'),
@@ -17,6 +17,8 @@ const deciders: Deciders<LifecycleCommand & CommandMeta, IssuedSession, Decision
   OpenSession: (_, state) => outside(state, ['issued', 'rehearsing']) ?? accept({ type: 'SessionOpened', data: {} }),
   PauseSession: ({ data: { reason } }, state) => needLive(state) ?? accept({ type: 'SessionPaused', data: { reason } }),
   ResumeSession: (_, state) => outside(state, ['paused']) ?? accept({ type: 'SessionResumed', data: {} }),
+  RenewMediaRoom: ({ data: { reason } }, state) =>
+    outside(state, RUNNING) ?? needReason(reason) ?? accept({ type: 'MediaRoomRenewed', data: { reason } }),
   ConcludeSession: (_, state) => concludeSession(state),
   ArchiveSession: (_, state) => outside(state, ['concluded']) ?? accept({ type: 'SessionArchived', data: {} }),
   // A sitting that has been opened is concluded, however early: it has attendance and speeches to report.

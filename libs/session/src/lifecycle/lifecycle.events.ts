@@ -8,6 +8,7 @@ export type LifecycleEvent =
   | { readonly type: 'SessionOpened'; readonly data: Record<string, never> }
   | { readonly type: 'SessionPaused'; readonly data: { reason: string } }
   | { readonly type: 'SessionResumed'; readonly data: Record<string, never> }
+  | { readonly type: 'MediaRoomRenewed'; readonly data: { reason: string } }
   | { readonly type: 'SessionConcluded'; readonly data: Record<string, never> }
   | { readonly type: 'SessionArchived'; readonly data: Record<string, never> }
   | { readonly type: 'SessionPostponed'; readonly data: { reason: string } }

@@ -3,17 +3,23 @@ import { happenedAt } from '../kernel/meta.js';
 import type { SessionEvent } from '../session.events.js';
 import type { LifecycleState, Phase } from './lifecycle.state.js';
 
-export const emptyLifecycle: LifecycleState = { current: { phase: 'issued' }, rehearsed: false, rehearsals: 0 };
+export const emptyLifecycle: LifecycleState = {
+  current: { phase: 'issued' },
+  rehearsed: false,
+  rehearsals: 0,
+  roomRenewals: 0,
+};
 
 const to = (lifecycle: LifecycleState, current: Phase): LifecycleState => ({ ...lifecycle, current });
 
 const openedAt = (phase: Phase, otherwise: number): number => ('openedAt' in phase ? phase.openedAt : otherwise);
 
 const evolvers: Evolvers<LifecycleState, SessionEvent> = {
-  RehearsalStarted: ({ rehearsals }, event) => ({
+  RehearsalStarted: (lifecycle, event) => ({
+    ...lifecycle,
     current: { phase: 'rehearsing', since: happenedAt(event) },
     rehearsed: true,
-    rehearsals: rehearsals + 1,
+    rehearsals: lifecycle.rehearsals + 1,
   }),
   RehearsalEnded: (lifecycle) => to(lifecycle, { phase: 'issued' }),
   SessionOpened: (lifecycle, event) => to(lifecycle, { phase: 'live', openedAt: happenedAt(event) }),
@@ -26,6 +32,7 @@ const evolvers: Evolvers<LifecycleState, SessionEvent> = {
     }),
   SessionResumed: (lifecycle, event) =>
     to(lifecycle, { phase: 'live', openedAt: openedAt(lifecycle.current, event.at) }),
+  MediaRoomRenewed: (lifecycle) => ({ ...lifecycle, roomRenewals: lifecycle.roomRenewals + 1 }),
   SessionConcluded: (lifecycle, event) =>
     to(lifecycle, {
       phase: 'concluded',

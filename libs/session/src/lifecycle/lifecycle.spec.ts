@@ -14,7 +14,7 @@ import {
   startTurn,
   stateOf,
 } from '@diemcau/testing';
-import { evolve, type Phase, replay, unissued } from '../index.js';
+import { evolve, type Phase, react, redact, replay, unissued } from '../index.js';
 
 const phase = (scene: Scene): Phase => stateOf(scene).lifecycle.current;
 const rehearse = (type: 'StartRehearsal' | 'EndRehearsal'): Act => ({ type, by: people.technician, data: {} });
@@ -35,7 +35,12 @@ describe('a session', () => {
     const rehearsing = play(issuedScene(), rehearse('StartRehearsal'));
     expect(phase(rehearsing)).toEqual({ phase: 'rehearsing', since: rehearsing.now });
     const back = play(rehearsing, rehearse('EndRehearsal'));
-    expect(stateOf(back).lifecycle).toEqual({ current: { phase: 'issued' }, rehearsed: true, rehearsals: 1 });
+    expect(stateOf(back).lifecycle).toEqual({
+      current: { phase: 'issued' },
+      rehearsed: true,
+      rehearsals: 1,
+      roomRenewals: 0,
+    });
     const live = play(back, byChair('OpenSession'));
     const openedAt = live.now;
     const paused = play(live, withReason('PauseSession', 'Giải lao'));
@@ -68,6 +73,22 @@ describe('a session', () => {
       ['schedule', '08:00 18/01/2024 – 11:00 18/01/2024'],
       ['cancelled', '08:00 19/01/2024'],
     ]);
+  });
+
+  it('gets a new media room whenever there is one, and nothing else of it changes', () => {
+    const renew: Act = { type: 'RenewMediaRoom', by: people.technician, data: { reason: 'Lộ khóa phòng' } };
+    const speaking = play(floorScene(), ask('ham-yen'), callEntries(0, 'e-ham-yen'), startTurn('ham-yen'));
+    const before = stateOf(speaking);
+    const renewed = play(speaking, renew);
+    const after = stateOf(renewed);
+    expect(after).toEqual({ ...before, lifecycle: { ...before.lifecycle, roomRenewals: 1 } });
+    expect([after.floor, after.attendance]).toEqual([before.floor, before.attendance]);
+    const event = renewed.events.at(-1)!;
+    expect(react(event, after)).toEqual([{ type: 'openMediaRoom' }, { type: 'reconcileMedia', urgent: false }]);
+    expect(redact(event, { kind: 'public' })).toMatchObject({ by: null, data: { reason: '' } });
+    const rehearsing = play(issuedScene(), rehearse('StartRehearsal'), renew, renew);
+    expect(stateOf(rehearsing).lifecycle.roomRenewals).toBe(2);
+    expect(stateOf(play(renewed, withReason('PauseSession', 'Giải lao'), renew)).lifecycle.roomRenewals).toBe(2);
   });
 
   it('concludes with nobody left: turns end, the item ends, what waited is taken in writing', () => {

@@ -12,7 +12,7 @@ import {
 
 const bare = {
   status: 'issued',
-  lifecycle: { current: { phase: 'live', openedAt: 0 }, rehearsed: false, rehearsals: 0 },
+  lifecycle: { current: { phase: 'live', openedAt: 0 }, rehearsed: false, rehearsals: 0, roomRenewals: 0 },
 } as const;
 
 // The mailbox looks at nothing else of a state; the notes stand for all that a real session would hold.

@@ -101,6 +101,7 @@ const lifecycleActs = {
   OpenSession: none,
   PauseSession: fc.record({ reason }),
   ResumeSession: none,
+  RenewMediaRoom: fc.record({ reason: secret }),
   ConcludeSession: none,
   ArchiveSession: none,
   PostponeSession: fc.record({ reason }),

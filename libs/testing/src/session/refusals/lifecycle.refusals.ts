@@ -25,6 +25,7 @@ const withReason = (type: 'PauseSession' | 'PostponeSession' | 'CancelSession', 
   by: people.chair,
   data: { reason },
 });
+const renewRoom = (reason: string): Act => ({ type: 'RenewMediaRoom', by: people.technician, data: { reason } });
 const reschedule = (endsAt: number, reason = 'Bão đã tan'): Act => ({
   type: 'RescheduleSession',
   by: people.organizer,
@@ -90,6 +91,8 @@ const phaseCases: readonly RefusalCase[] = [
   refused('WRONG_PHASE', liveScene, bare('ArchiveSession')),
   refused('WRONG_PHASE', liveScene, withReason('PostponeSession', 'Bão số 3')),
   refused('WRONG_PHASE', liveScene, withReason('CancelSession', 'Bão số 3')),
+  refused('WRONG_PHASE', issuedScene, renewRoom('Lộ khóa')),
+  refused('REASON_REQUIRED', liveScene, renewRoom(' ')),
   refused('REASON_REQUIRED', issuedScene, withReason('PostponeSession', ' ')),
   refused('REASON_REQUIRED', issuedScene, withReason('CancelSession', '')),
   refused('WRONG_PHASE', issuedScene, reschedule(STARTS_AT + 1)),
