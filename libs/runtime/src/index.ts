@@ -43,6 +43,8 @@ export { type DirectoryParts, SessionDirectory } from './directory/session-direc
 
 export * from './media/join-media.js';
 export * from './media/kick-media.js';
+export { clusteredMedia } from './media/clustered-media.js';
+export { MediaClusters, type MediaServer, OWN_CLUSTER } from './media/media-clusters.js';
 export * from './media/media-inbox.js';
 export * from './media/test-media.js';
 export * from './media/media-leases.js';

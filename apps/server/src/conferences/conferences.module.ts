@@ -18,6 +18,7 @@ import { DraftRemovals } from './draft-removals.js';
 import { draftProviders } from './drafts.providers.js';
 import { IssueController } from './issue.controller.js';
 import { LinksAfterIssue } from './links-after-issue.js';
+import { MediaClusterNames } from './media-cluster-names.js';
 import { NewSessionsController } from './new-sessions.controller.js';
 import { SessionsController } from './sessions.controller.js';
 
@@ -34,6 +35,7 @@ export class ConferencesModule {
         ConferenceOwners,
         LinksAfterIssue,
         DraftRemovals,
+        MediaClusterNames,
         ...draftProviders,
         {
           provide: ConferenceQueries,

@@ -27,6 +27,7 @@ import { PlanningRefusals } from '../platform/errors/planning-refusals.intercept
 import { Allow } from '../platform/http/allow.js';
 import { Answers, AnswersNothing, Fails } from '../platform/http/answers.js';
 import { DraftRemovals } from './draft-removals.js';
+import { MediaClusterNames } from './media-cluster-names.js';
 import { CHANGES_DRAFT, CHANGES_PARTICIPATIONS, READS_SESSION } from './operations.js';
 
 /** One sitting: its draft, and how it came to differ from the invitation. */
@@ -38,6 +39,7 @@ export class SessionsController {
     private readonly drafts: SessionDrafts,
     private readonly queries: SessionQueries,
     private readonly removals: DraftRemovals,
+    private readonly clusters: MediaClusterNames,
   ) {}
 
   @Get()
@@ -69,13 +71,14 @@ export class SessionsController {
   @Answers(sessionOutline)
   @Fails(
     ...(['NOT_FOUND', 'VERSION_CONFLICT', 'ALREADY_ISSUED', 'DUPLICATE_ID', 'UNKNOWN_POINT', 'UNKNOWN_ITEM'] as const),
-    ...(['ENDS_BEFORE_START', 'KIND_NOT_ALLOWED'] as const),
+    ...(['ENDS_BEFORE_START', 'KIND_NOT_ALLOWED', 'UNKNOWN_MEDIA_CLUSTER'] as const),
   )
   async change(
     @Param('sessionId', { schema: identifier }) id: string,
     @Body({ schema: changeSessionBody }) body: ChangeSessionBody,
     @CurrentEditor() by: Editor,
   ): Promise<SessionOutline> {
+    this.clusters.check(body.mediaCluster);
     await this.drafts.change(id, body, by);
     return this.queries.outline(id);
   }

@@ -20,7 +20,7 @@ export class MediaStatusController {
   @Answers(mediaStatusAnswer)
   async status(@Param('sessionId', { schema: identifier }) sessionId: string): Promise<MediaStatusAnswer> {
     const session = await this.book.of(sessionId);
-    const { server } = this.book;
+    const server = this.book.serverOf(sessionId);
     const code = CODES[server.state];
     return {
       server,

@@ -40,6 +40,9 @@ export class PlannedSessionRow {
   @Column(json)
   registrations!: readonly FloorRegistration[];
 
+  @Column({ type: 'text', nullable: true })
+  mediaCluster!: string | null;
+
   /** Always there; the table was there before it. */
   @Column(optionalWholeNumber)
   changedAt!: number;

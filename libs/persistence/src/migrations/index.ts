@@ -11,6 +11,7 @@ import { SessionDigests1764000300500 } from './1764000300500-session-digests.js'
 import { LinkOpenings1764000300600 } from './1764000300600-link-openings.js';
 import { InvitedUnits1764000300700 } from './1764000300700-invited-units.js';
 import { WebhookInbox1764000400000 } from './1764000400000-webhook-inbox.js';
+import { MediaCluster1764000600000 } from './1764000600000-media-cluster.js';
 
 /** Every migration; one a line, one file per family of records, never changed once released. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   LinkOpenings1764000300600,
   InvitedUnits1764000300700,
   WebhookInbox1764000400000,
+  MediaCluster1764000600000,
 ] as const;

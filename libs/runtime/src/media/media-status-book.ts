@@ -2,6 +2,7 @@ import type { MediaFrame, MediaServerStatus } from '@diemcau/contract';
 import type { IssuedSession, PointId, SessionId, SessionState } from '@diemcau/session';
 import type { Clock, Timers } from '../ports/clock.js';
 import type { MediaErrorKind, MediaParticipant, MediaPermission, MediaSource } from '../ports/media-rooms.js';
+import { OWN_CLUSTER } from './media-clusters.js';
 import { wantsMediaRoom } from './media-room.js';
 import type { MediaEvidence } from './media-status-evidence.js';
 import { MediaStatusFrames } from './media-status-frame.js';
@@ -19,6 +20,8 @@ export interface MediaStatusParts {
   /** The committed state of a session. */
   readonly stateOf: (sessionId: SessionId) => SessionState | Promise<SessionState>;
   readonly configured: boolean;
+  /** Which of several media servers a session is on; there is one where this is absent. */
+  readonly placeOf?: (sessionId: SessionId) => string;
   /** The microphones of these points are open at the media server. */
   readonly ready?: (sessionId: SessionId, pointIds: readonly PointId[]) => void;
 }
@@ -49,16 +52,15 @@ export class MediaStatusBook {
   private readonly pages = new Map<SessionId, Page>();
   private readonly frames = new Map<SessionId, MediaStatusFrames>();
   private readonly listening = new Map<SessionId, Listening>();
-  private current: MediaServerStatus;
+  private readonly servers = new Map<string, MediaServerStatus>();
   private cancel: (() => void) | null = null;
   private stopped = false;
 
-  constructor(private readonly parts: MediaStatusParts) {
-    this.current = { state: parts.configured ? 'available' : 'not_configured', since: null };
-  }
+  constructor(private readonly parts: MediaStatusParts) {}
 
-  get server(): MediaServerStatus {
-    return this.current;
+  /** The media server of a session. */
+  serverOf(sessionId: SessionId): MediaServerStatus {
+    return this.statusOf(this.parts.placeOf?.(sessionId) ?? OWN_CLUSTER);
   }
 
   /** Seats that differ and receipts that are red, over all sessions. */
@@ -86,14 +88,15 @@ export class MediaStatusBook {
   }
 
   /** The media server did its part. */
-  answered(): void {
-    if (this.current.state !== 'available' || this.current.since === null) this.become('available');
+  answered(cluster = OWN_CLUSTER): void {
+    const { state, since } = this.statusOf(cluster);
+    if (state !== 'available' || since === null) this.become('available', cluster);
   }
 
   /** It did not. A room or a participant that is not there, or a call that makes no sense, is an answer all the same. */
-  refused(kind: MediaErrorKind): void {
-    if (kind === 'not_found' || kind === 'invalid') this.answered();
-    else if (this.current.state !== 'away') this.become('away');
+  refused(kind: MediaErrorKind, cluster = OWN_CLUSTER): void {
+    if (kind === 'not_found' || kind === 'invalid') this.answered(cluster);
+    else if (this.statusOf(cluster).state !== 'away') this.become('away', cluster);
   }
 
   listed(sessionId: SessionId, participants: readonly MediaParticipant[]): void {
@@ -140,7 +143,7 @@ export class MediaStatusBook {
 
   /** For one who comes to the desk. */
   whole(sessionId: SessionId): MediaFrame {
-    return this.framesOf(sessionId).whole(this.current, this.pages.get(sessionId)?.session);
+    return this.framesOf(sessionId).whole(this.serverOf(sessionId), this.pages.get(sessionId)?.session);
   }
 
   stop(): void {
@@ -149,8 +152,12 @@ export class MediaStatusBook {
     for (const { cooling } of this.pages.values()) cooling?.();
   }
 
-  private become(state: 'available' | 'away'): void {
-    this.current = { state, since: this.parts.clock.wall() };
+  private statusOf(cluster: string): MediaServerStatus {
+    return this.servers.get(cluster) ?? { state: this.parts.configured ? 'available' : 'not_configured', since: null };
+  }
+
+  private become(state: 'available' | 'away', cluster: string): void {
+    this.servers.set(cluster, { state, since: this.parts.clock.wall() });
     for (const [sessionId, page] of this.pages) this.advance(sessionId, page);
   }
 
@@ -186,7 +193,7 @@ export class MediaStatusBook {
   private close(sessionId: SessionId): void {
     this.pages.get(sessionId)?.cooling?.();
     if (!this.pages.delete(sessionId)) return;
-    const frame = this.framesOf(sessionId).changes(this.current, undefined);
+    const frame = this.framesOf(sessionId).changes(this.serverOf(sessionId), undefined);
     if (frame !== null) this.listening.get(sessionId)?.(frame);
     if (!this.listening.has(sessionId)) this.frames.delete(sessionId);
     if (this.pages.size > 0) return;
@@ -204,7 +211,7 @@ export class MediaStatusBook {
 
   private advance(sessionId: SessionId, page: Page): void {
     if (page.state === null) return;
-    const isAway = this.current.state === 'away';
+    const isAway = this.serverOf(sessionId).state === 'away';
     page.session.advance(page.state, isAway, this.parts.clock.wall());
     const ready = page.microphones.next(page.state, page.session.receipts, isAway);
     if (ready.length > 0 && !this.stopped) this.parts.ready?.(sessionId, ready);
@@ -218,7 +225,7 @@ export class MediaStatusBook {
     page.pending = page.cooling !== null;
     if (page.pending) return;
     page.session.survey(page.state, this.parts.clock.wall());
-    const frame = this.framesOf(sessionId).changes(this.current, page.session);
+    const frame = this.framesOf(sessionId).changes(this.serverOf(sessionId), page.session);
     page.cooling = this.parts.timers.after(frame === null ? lookMs(page.session) : TELL_MS, () => {
       page.cooling = null;
       if (page.pending) this.tell(sessionId, page);

@@ -6,6 +6,7 @@ import {
   MediaRooms,
   type MediaSource,
 } from '../ports/media-rooms.js';
+import { OWN_CLUSTER } from './media-clusters.js';
 import { sessionOfMediaRoom } from './media-room.js';
 import type { MediaStatusBook } from './media-status-book.js';
 
@@ -14,6 +15,8 @@ export class WitnessedMediaRooms extends MediaRooms {
   constructor(
     private readonly rooms: MediaRooms,
     private readonly book: MediaStatusBook,
+    /** Which of several media servers these are the rooms of. */
+    private readonly cluster = OWN_CLUSTER,
   ) {
     super();
   }
@@ -77,14 +80,14 @@ export class WitnessedMediaRooms extends MediaRooms {
   ): Promise<Value> {
     try {
       const value = await call;
-      this.book.answered();
+      this.book.answered(this.cluster);
       return value;
     } catch (error) {
       if (error instanceof MediaError) {
         if (about !== undefined) {
           this.note(about.room, (sessionId) => this.book.failed(sessionId, about.identity, error.kind));
         }
-        this.book.refused(error.kind);
+        this.book.refused(error.kind, this.cluster);
       }
       throw error;
     }

@@ -140,11 +140,11 @@ describe('the book of media', () => {
     await expect(rooms.listParticipants(room)).rejects.toThrow();
     const since = clock.wall();
     await expect(rooms.check()).rejects.toThrow();
-    expect(book.server).toEqual({ state: 'away', since });
+    expect(book.serverOf('s')).toEqual({ state: 'away', since });
     expect(await receipt()).toMatchObject({ stage: 'publishing', cause: 'media_away' });
     server.heal();
     await look();
-    expect(book.server.state).toBe('available');
+    expect(book.serverOf('s').state).toBe('available');
     expect(await receipt()).toMatchObject({ stage: 'publishing', cause: null });
   });
 
@@ -155,7 +155,7 @@ describe('the book of media', () => {
     server.restart();
     await expect(rooms.listParticipants(room)).rejects.toThrow();
     await turns();
-    expect(book.server.state).toBe('available');
+    expect(book.serverOf('s').state).toBe('available');
     expect(await receipt()).toMatchObject({ stage: 'granted', cause: 'not_connected' });
   });
 

@@ -46,7 +46,7 @@ describe('a room to try the equipment in', () => {
   it('is there before the day, belongs to no session, and goes when its token expires', async () => {
     const { room, identity } = await ticket();
     expect([rooms.openRooms(), identity]).toEqual([[room], 'a.1']);
-    expect(room).toMatch(/^s-a-test-x/u);
+    expect(room).toMatch(/^s~a~test-x/u);
     expect(sessionOfMediaRoom(room)).toBeNull();
     timers.advance(LIFE);
     await settled();

@@ -10,6 +10,7 @@ import type {
 } from '../ports/media-rooms.js';
 import type { Ids } from '../ports/ids.js';
 import type { MediaPassParts } from './media-pass.js';
+import { mediaTestRoomName } from './media-test-room.js';
 
 /** The room itself forgets an empty test before long; two, so that an equipment check may meet its own second connection. */
 export const TEST_ROOM: MediaRoomLimits = { emptyTimeoutSec: 60, departureTimeoutSec: 20, maxParticipants: 2 };
@@ -56,8 +57,7 @@ export class TestMedia {
     if (state.status === 'unissued' || !isBeforeEnd(state)) return { ok: false, code: 'MEDIA_NOT_OPEN' };
     const point = pointIndex(state.plan.points).byId.get(pointId);
     if (point === undefined) return { ok: false, code: 'UNKNOWN_POINT' };
-    // A letter first, so that no nonce makes it the name of a session's own room.
-    const room = `${sessionId}-${pointId}-test-x${this.parts.ids.uuid()}`;
+    const room = mediaTestRoomName(sessionId, pointId, this.parts.ids.uuid());
     try {
       await this.parts.rooms.ensureRoom(room, TEST_ROOM);
     } catch {

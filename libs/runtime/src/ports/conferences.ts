@@ -53,6 +53,8 @@ export interface PlannedSession {
   readonly agenda: readonly AgendaItem[];
   readonly awards: readonly PlannedBatch[];
   readonly registrations: readonly FloorRegistration[];
+  /** The media server that its rooms are on, by its name in the configuration; null is the one of the service. */
+  readonly mediaCluster: string | null;
   /** Of the version that stands here. */
   readonly changedAt: Millis;
   readonly changedBy: Editor;

@@ -100,6 +100,7 @@ export const sittingRecord = (id: string, change: Partial<PlannedSession> = {}):
   ],
   awards: [],
   registrations: [],
+  mediaCluster: null,
   changedAt: 1_705_000_000_000,
   changedBy: FIRST_EDITOR,
   frozenAt: null,

@@ -61,6 +61,17 @@ describe('the configuration', () => {
     expect(read(MEDIA).livekit?.clientUrl).toBe('ws://10.0.0.10:7880');
   });
 
+  it('knows further media servers by name', () => {
+    const b = { url: 'http://10.0.0.20:7880', apiKey: 'kb', apiSecret: 'sb', clientUrl: 'https://b.vn' };
+    const clientUrls = 'https://a.vn=ws://10.0.0.20:7880';
+    const LIVEKIT_CLUSTERS = JSON.stringify({ b, c: { ...b, clientUrls } });
+    const { livekitClusters } = read({ ...MEDIA, PUBLIC_ORIGINS: 'https://a.vn', LIVEKIT_CLUSTERS });
+
+    expect(livekitClusters.get('b')).toEqual({ ...b, clientUrl: 'wss://b.vn', clientUrls: new Map() });
+    expect(livekitClusters.get('c')?.clientUrls.get('https://a.vn')).toBe('ws://10.0.0.20:7880');
+    expect(read(MEDIA).livekitClusters.size).toBe(0);
+  });
+
   it.each([
     [{ PORT: 'http' }, /^PORT must be a whole number/u],
     [{ PORT: '70000' }, /^PORT must be a whole number/u],
@@ -80,6 +91,9 @@ describe('the configuration', () => {
       /^LIVEKIT_CLIENT_URLS must be pairs/u,
     ],
     [{ ...MEDIA, LIVEKIT_CLIENT_URLS: 'https://a.vn=ws://m' }, /^LIVEKIT_CLIENT_URLS must name origins of/u],
+    [{ ...MEDIA, LIVEKIT_CLUSTERS: 'b=ws://10.0.0.20' }, /^LIVEKIT_CLUSTERS must be JSON such as/u],
+    [{ ...MEDIA, LIVEKIT_CLUSTERS: '{"b":{"url":"ws://b","apiKey":"k"}}' }, /^LIVEKIT_CLUSTERS must be JSON such as/u],
+    [{ LIVEKIT_CLUSTERS: '{}' }, /^LIVEKIT_URL must be set, because LIVEKIT_CLUSTERS is/u],
     [{ SERVER_KEY: 'short' }, /^SERVER_KEY must have at least 32 characters/u],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/u],
     [{ BOOTSTRAP_ADMIN_USERNAME: 'admin' }, /^BOOTSTRAP_ADMIN_PASSWORD must be set/u],
@@ -95,9 +109,10 @@ describe('the configuration', () => {
 
   it('never repeats a secret in its sentence', () => {
     const secret = 'my-very-own-secret';
-    expect(() => read({ SERVER_KEY: secret })).toThrow(
-      expect.not.objectContaining({ message: expect.stringContaining(secret) }),
-    );
+    const cluster = `{"b":{"url":"ws://b","apiKey":"k","apiSecret":"${secret}","more":1}}`;
+    for (const raw of [{ SERVER_KEY: secret }, { ...MEDIA, LIVEKIT_CLUSTERS: cluster }]) {
+      expect(() => read(raw)).toThrow(expect.not.objectContaining({ message: expect.stringContaining(secret) }));
+    }
   });
 });
 

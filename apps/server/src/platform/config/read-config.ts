@@ -1,5 +1,5 @@
 import { ConfigError } from './config-error.js';
-import { livekitConfig } from './livekit-config.js';
+import { livekitClusters, livekitConfig } from './livekit-config.js';
 import type { ServerConfig } from './server.config.js';
 import { type Env, envSchema } from './server.env.schema.js';
 
@@ -37,13 +37,15 @@ export const readConfig = (
   if (env.SESSION_IDLE_HOURS > env.SESSION_MAX_HOURS) {
     throw new ConfigError('SESSION_IDLE_HOURS must not be longer than SESSION_MAX_HOURS.');
   }
+  const livekit = livekitConfig(env, allOrNone(env, LIVEKIT));
   const admin = allOrNone(env, ADMIN);
   return {
     port: env.PORT,
     host: env.HOST,
     dataDir: env.DATA_DIR,
     publicOrigins: env.PUBLIC_ORIGINS,
-    livekit: livekitConfig(env, allOrNone(env, LIVEKIT)),
+    livekit,
+    livekitClusters: livekitClusters(env),
     serverKey: env.SERVER_KEY ?? keyOf(env.DATA_DIR),
     logLevel: env.LOG_LEVEL,
     bootstrapAdmin: admin

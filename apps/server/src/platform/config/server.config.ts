@@ -1,4 +1,4 @@
-/** The media server, where there is one. */
+/** A media server. */
 export interface LivekitConfig {
   /** Of its API, which the service calls. */
   readonly url: string;
@@ -39,6 +39,8 @@ export interface ServerConfig {
   /** Origins that pages of this service are served from; empty means the service's own address. */
   readonly publicOrigins: readonly string[];
   readonly livekit: LivekitConfig | null;
+  /** Further media servers by name, for sittings that are put on one of them. */
+  readonly livekitClusters: ReadonlyMap<string, LivekitConfig>;
   /** Secret from which the tokens of access links are derived. */
   readonly serverKey: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clusters, isOrigin, mediaUrl, mediaUrls } from './livekit.env.schema.js';
 
 const whole = (min: number, max: number, fallback: number): z.ZodType<number> =>
   z.coerce
@@ -7,9 +8,6 @@ const whole = (min: number, max: number, fallback: number): z.ZodType<number> =>
     .min(min, { error: `must be a whole number from ${min} to ${max}` })
     .max(max, { error: `must be a whole number from ${min} to ${max}` })
     .default(fallback);
-
-const isOrigin = (text: string): boolean =>
-  URL.canParse(text) && new URL(text).origin === text && /^https?:/u.test(text);
 
 const origins = z
   .string()
@@ -23,32 +21,6 @@ const origins = z
   .refine((list) => list.every(isOrigin), {
     error: 'must be origins such as https://diemcau.example.vn, separated by commas',
   });
-
-const isMediaUrl = (text: string): boolean => URL.canParse(text) && /^(?:wss?|https?):$/u.test(new URL(text).protocol);
-
-const livekitUrl = z
-  .string()
-  .refine(isMediaUrl, { error: 'must be an address such as wss://media.example.vn or http://127.0.0.1:7880' });
-
-/** Pairs of a page's origin and an address, which may hold "=" itself; an origin has none. */
-const livekitUrls = z
-  .string()
-  .transform((text) =>
-    text
-      .split(',')
-      .map((pair) => pair.trim())
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const [origin = ''] = pair.split('=', 1);
-        return [origin, pair.slice(origin.length + 1)] as const;
-      }),
-  )
-  .refine(
-    (pairs) =>
-      pairs.every(([origin, url]) => isOrigin(origin) && isMediaUrl(url)) &&
-      new Set(pairs.map(([origin]) => origin)).size === pairs.length,
-    { error: 'must be pairs such as https://diemcau.example.vn=wss://media.example.vn, separated by commas' },
-  );
 
 const demoClock = z
   .string()
@@ -67,9 +39,10 @@ export const envSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
   PUBLIC_ORIGINS: origins,
-  LIVEKIT_URL: livekitUrl.optional(),
-  LIVEKIT_CLIENT_URL: livekitUrl.optional(),
-  LIVEKIT_CLIENT_URLS: livekitUrls.optional(),
+  LIVEKIT_URL: mediaUrl.optional(),
+  LIVEKIT_CLIENT_URL: mediaUrl.optional(),
+  LIVEKIT_CLIENT_URLS: mediaUrls.optional(),
+  LIVEKIT_CLUSTERS: clusters.optional(),
   LIVEKIT_API_KEY: secret(1).optional(),
   LIVEKIT_API_SECRET: secret(1).optional(),
   SERVER_KEY: secret(32).optional(),

@@ -12,9 +12,10 @@ const SELF = ["'self'"];
 const httpOrigin = (url: string): string => new URL(url.replace(/^ws/u, 'http')).origin;
 
 /** Pages load from here only; the outside addresses are the province's own media servers. */
-const connectSources = ({ livekit }: ServerConfig): string[] => {
-  if (livekit === null) return SELF;
-  const addresses = new Set([livekit.clientUrl, ...livekit.clientUrls.values()].map(httpOrigin));
+const connectSources = ({ livekit, livekitClusters }: ServerConfig): string[] => {
+  const servers = [...(livekit === null ? [] : [livekit]), ...livekitClusters.values()];
+  const clientUrls = servers.flatMap((server) => [server.clientUrl, ...server.clientUrls.values()]);
+  const addresses = new Set(clientUrls.map(httpOrigin));
   return [...SELF, ...[...addresses].flatMap((http) => [http, http.replace(/^http/u, 'ws')])];
 };
 

@@ -65,6 +65,8 @@ export const sessionOutline = z.strictObject({
   awards: list(plannedBatch),
   /** As they stood in the draft; the speaking list has them from then on. */
   registrations: list(plannedRegistration),
+  /** The media server of its rooms, by name; null is the service's own. */
+  mediaCluster: z.string().nullable(),
 });
 export type SessionOutline = z.output<typeof sessionOutline>;
 

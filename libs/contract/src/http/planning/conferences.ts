@@ -108,6 +108,8 @@ export const changeSessionBody = z
     version: recordVersion,
     /** Its place among the sittings of the conference, from 0; beyond the end is the end. The others close up. */
     position: upTo(1_000).optional(),
+    /** Another media server of the configuration, by its name; null is the service's own. A new sitting is on that. */
+    mediaCluster: identifier.nullable().optional(),
   });
 export type ChangeSessionBody = z.output<typeof changeSessionBody>;
 

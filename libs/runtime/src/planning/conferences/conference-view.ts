@@ -39,9 +39,9 @@ export const draftOutline = (
   session: PlannedSession,
   pointCount: number,
 ): SessionOutline => {
-  const { agenda, awards, registrations } = session;
+  const { agenda, awards, registrations, mediaCluster } = session;
   const summary = sessionSummary(session, null);
-  return { ...summary, hall, chairs, actingChairId, pointCount, agenda, awards, registrations };
+  return { ...summary, hall, chairs, actingChairId, pointCount, agenda, awards, registrations, mediaCluster };
 };
 
 /** From its log, once it was issued. */
@@ -56,5 +56,6 @@ export const issuedOutline = (session: PlannedSession, state: IssuedSession): Se
     agenda: state.agenda.items,
     awards: state.awards.batches,
     registrations: session.registrations,
+    mediaCluster: session.mediaCluster,
   };
 };

@@ -22,6 +22,7 @@ export const SESSION_PARTS = [
   'agenda',
   'awards',
   'registrations',
+  'mediaCluster',
 ] as const satisfies readonly (keyof PlannedSession)[];
 
 const itemOf = (input: AgendaItemInput, makeId: () => string): AgendaItem => ({
@@ -56,6 +57,7 @@ export const sessionRecord = (
     agenda: input.agenda.map((item) => itemOf(item, makeId)),
     awards: input.awards.map((batch) => batchOf(batch, makeId)),
     registrations: input.registrations.map((registration) => registrationOf(registration, makeId)),
+    mediaCluster: null,
     frozenAt: null,
   };
   checkSession(session, new Set(participations.map((participation) => participation.pointId)));

@@ -42,7 +42,7 @@ const parts = (participations: readonly Participation[], change: Partial<PlanPar
         profile: conferenceProfile,
       },
     ],
-    ...{ registrations: [], changedAt: 0, changedBy: { id: 'a', name: 'A' }, frozenAt: null },
+    ...{ registrations: [], mediaCluster: null, changedAt: 0, changedBy: { id: 'a', name: 'A' }, frozenAt: null },
   },
   participations,
   registry: new Map(registry.map((one) => [one.id, one])),
