@@ -30,6 +30,7 @@ export * from './http/health.js';
 export * from './http/planning/plan-change.js';
 export * from './media/media-identity.js';
 export * from './media/played-identities.js';
+export * from './http/encoder-keys.js';
 export * from './http/media.js';
 export * from './http/media-status.js';
 export * from './streams.js';

@@ -3,3 +3,4 @@ export type { LivekitSettings } from './livekit-settings.js';
 export { LivekitMediaRooms } from './livekit-media-rooms.js';
 export { LivekitMediaTokens } from './livekit-media-tokens.js';
 export { LivekitMediaHints } from './livekit-media-hints.js';
+export { LivekitWhipRelay } from './livekit-whip-relay.js';

@@ -6,6 +6,7 @@ export type { Database } from './database/database.js';
 export { DatabaseUnusable } from './database/database-error.js';
 export { type DatabaseOptions, openDatabase } from './database/open-database.js';
 export { TypeormWebhookInbox } from './webhook-inbox/typeorm-webhook-inbox.js';
+export { TypeormEncoderKeys } from './encoder-keys/typeorm-encoder-keys.js';
 export { TypeormLiveness } from './liveness/typeorm-liveness.js';
 export { TypeormEventLog } from './event-log/typeorm-event-log.js';
 export { FileUnitCatalogue } from './units/file-unit-catalogue.js';

@@ -8,6 +8,7 @@ import { DraftEditRow } from './conferences/draft-edit.row.js';
 import { ParticipationRow } from './conferences/participation.row.js';
 import { PlannedSessionRow } from './conferences/planned-session.row.js';
 import { AccessLinkRow } from './access/access-link.row.js';
+import { EncoderKeyRow } from './encoder-keys/encoder-key.row.js';
 import { LinkOpeningRow } from './access/link-opening.row.js';
 import { AccountGrantRow } from './access/account-grant.row.js';
 import { AccountRow } from './access/account.row.js';
@@ -44,6 +45,7 @@ export const rows = [
   ConferenceRow,
   ConferenceTemplateRow,
   DraftEditRow,
+  EncoderKeyRow,
   LivenessRow,
   ParticipationChangeRow,
   ParticipationRow,

@@ -17,6 +17,7 @@ export * from './ports/conferences.js';
 export * from './ports/connections.js';
 export * from './ports/editor.js';
 export * from './ports/effects.js';
+export * from './ports/encoder-keys.js';
 export * from './ports/event-log.js';
 export * from './ports/ids.js';
 export * from './ports/liveness.js';
@@ -30,6 +31,7 @@ export * from './ports/session-directory.js';
 export * from './ports/spreadsheets.js';
 export * from './ports/units.js';
 export * from './ports/webhook-inbox.js';
+export * from './ports/whip-relay.js';
 export * from './ports/working-calendars.js';
 
 export * from './turns/system-turns.js';
@@ -41,10 +43,9 @@ export { type Submission, SYSTEM_ACTOR } from './mailbox/submission.js';
 export { MAX_GROUP, MAX_WAITING, SessionMailbox } from './mailbox/session-mailbox.js';
 export { type DirectoryParts, SessionDirectory } from './directory/session-directory.js';
 
+export * from './media/encoder-door.js';
 export * from './media/join-media.js';
 export * from './media/kick-media.js';
-export { clusteredMedia } from './media/clustered-media.js';
-export { MediaClusters, type MediaServer, OWN_CLUSTER } from './media/media-clusters.js';
 export * from './media/media-inbox.js';
 export * from './media/test-media.js';
 export * from './media/media-leases.js';

@@ -4,6 +4,7 @@
  */
 export * from './ports/temporary-database.js';
 export * from './media/fake-media-rooms.js';
+export * from './media/fake-whip-relay.js';
 export * from './media/media-world.js';
 export * from './media/media-story.js';
 export type { HintDelivery } from './media/fake-media-hints.js';
@@ -20,6 +21,7 @@ export * from './ports/memory-webhook-inbox.js';
 export * from './contracts/event-log.contract.js';
 export * from './contracts/liveness.contract.js';
 export * from './contracts/webhook-inbox.contract.js';
+export * from './contracts/encoder-keys.contract.js';
 export * from './contracts/account-store.contract.js';
 export * from './contracts/login-store.contract.js';
 export * from './contracts/link-openings.contract.js';
