@@ -26,6 +26,7 @@ export class MediaBot {
   readonly gone: Promise<string>;
   private readonly ears = new Map<string, Ear>();
   private tone: Tone | null = null;
+  private microphone: LocalAudioTrack | null = null;
   private trackSid: string | null = null;
 
   private constructor(
@@ -67,12 +68,15 @@ export class MediaBot {
     return [...this.ears].filter(([, ear]) => ear.hears).map(([identity]) => identity);
   }
 
+  /** Has its microphone at hand, so that `speak` need only publish it: as a page that asked for its devices when it was opened. */
+  async prepare(): Promise<void> {
+    this.microphone = await this.newMicrophone();
+  }
+
   /** Publishes a microphone with a tone. @throws when the server does not allow it, after the client library's 10 s. */
   async speak(): Promise<void> {
-    await this.hush();
-    const tone = new Tone(this.hertz);
-    this.tone = tone;
-    const track = LocalAudioTrack.createAudioTrack('microphone', tone.source);
+    const track = this.microphone ?? (await this.newMicrophone());
+    this.microphone = null;
     const options = new TrackPublishOptions({ source: TrackSource.SOURCE_MICROPHONE, dtx: false });
     try {
       const publication = await this.room.localParticipant?.publishTrack(track, options);
@@ -86,7 +90,7 @@ export class MediaBot {
   /** Stops the tone and takes the microphone back, as a well-behaved client does. */
   async hush(): Promise<void> {
     const { tone, trackSid } = this;
-    this.tone = this.trackSid = null;
+    this.tone = this.trackSid = this.microphone = null;
     if (trackSid !== null && this.room.isConnected) await this.room.localParticipant?.unpublishTrack(trackSid);
     await tone?.stop();
   }
@@ -103,6 +107,12 @@ export class MediaBot {
   async leave(): Promise<void> {
     await this.hush();
     await this.room.disconnect();
+  }
+
+  private async newMicrophone(): Promise<LocalAudioTrack> {
+    await this.hush();
+    this.tone = new Tone(this.hertz);
+    return LocalAudioTrack.createAudioTrack('microphone', this.tone.source);
   }
 }
 
