@@ -30,8 +30,9 @@ const WITH_RECORDS = { directory: undefined } as unknown as ServerOverrides;
 export const startPlanning = async (
   settings: Readonly<Record<string, string>> = {},
   username = 'tochuc',
+  overrides: ServerOverrides = {},
 ): Promise<PlanningHouse> => {
-  const service = await startService(settings, WITH_RECORDS);
+  const service = await startService(settings, { ...overrides, ...WITH_RECORDS });
   const admin = await service.signedIn(ADMIN.username, ADMIN.password);
   const { browser: organizer } = await newAccount(service, admin, username, ['organizer']);
   return { service, admin, organizer };
