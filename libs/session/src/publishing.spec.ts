@@ -15,7 +15,7 @@ import {
 } from '@diemcau/testing';
 import type { Plan } from './plan/plan.state.js';
 import { heardPoints } from './sound/heard.js';
-import { publishers, publishing, soundingPoints } from './publishing.js';
+import { FREE_CAMERA_POINTS, publishers, publishing, soundingPoints } from './publishing.js';
 
 const rights = (scene: Scene, pointId: string): string => {
   const { camera, microphone, screen } = publishing(stateOf(scene), pointId);
@@ -30,6 +30,15 @@ const big = (): Plan => {
 
 const speaking = (plan?: Plan): Scene => play(liveScene(plan), startItem('discussion'), call('e1', 'minh-khuong', 0));
 const start: Act = { type: 'StartTurn', by: people.operatorOf('minh-khuong'), data: { entryId: 'e1' } };
+
+/** The same awards, all of them for one point. */
+const awardedAt = (plan: Plan, pointId: string): Plan => ({
+  ...plan,
+  awards: plan.awards.map((batch) => ({
+    ...batch,
+    recipients: batch.recipients.map((one) => ({ ...one, pointId })),
+  })),
+});
 
 describe('who may publish what', () => {
   it('nobody before the rehearsal and after the end', () => {
@@ -136,5 +145,85 @@ describe('who may publish what', () => {
     expect(rights(halted, 'minh-khuong')).toBe('camera');
     const resumed = play(halted, { type: 'ResumeSession', by: people.chair, data: {} });
     expect(rights(resumed, 'minh-khuong')).toBe('camera microphone screen');
+  });
+
+  it('a camera for nobody as soon as there is one point too many', () => {
+    const plan = samplePlan();
+    const upTo = (size: number): Plan => {
+      const more = Array.from({ length: size - plan.points.length }, (_, n) => samplePoint(`p${n}`));
+      return { ...plan, points: [...plan.points, ...more] };
+    };
+    expect(rights(liveScene(upTo(FREE_CAMERA_POINTS)), 'p0')).toBe('camera');
+    expect(rights(liveScene(upTo(FREE_CAMERA_POINTS + 1)), 'p0')).toBe('nothing');
+  });
+
+  it('the same through an encoder as through a page', () => {
+    const plan = big();
+    const points = plan.points.map((one) => (one.id === 'minh-khuong' ? { ...one, mode: 'whip' as const } : one));
+    expect(rights(liveScene({ ...plan, points }), 'minh-khuong')).toBe('nothing');
+    // An encoder's turn begins with the call.
+    const started = speaking({ ...plan, points });
+    expect(rights(started, 'minh-khuong')).toBe('camera microphone screen');
+    expect([...soundingPoints(stateOf(started))].sort()).toEqual(['hall', 'minh-khuong']);
+  });
+
+  describe('of a room that joins with equipment of its own', () => {
+    const inDiscussion = (plan = big()): Scene => play(liveScene(plan), startItem('discussion'));
+    const called = (plan?: Plan): Scene => play(inDiscussion(plan), call('e1', 'bach-xa', 0));
+    const begin: Act = { type: 'StartTurn', by: people.technician, data: { entryId: 'e1' } };
+    const alone = (): Plan => {
+      const plan = big();
+      return { ...plan, points: plan.points.map((one) => (one.id === 'bach-xa' ? { ...one, via: null } : one)) };
+    };
+
+    it('opens the gateway for the turn: a camera alone while it pauses, nothing after it', () => {
+      const started = play(called(), begin);
+      expect(rights(started, 'ham-yen')).toBe('camera microphone');
+      const pause: Act = {
+        type: 'PauseTurn',
+        by: people.chair,
+        data: { entryId: 'e1', version: stateOf(started).floor.version },
+      };
+      const paused = play(started, pause);
+      expect(rights(paused, 'ham-yen')).toBe('camera');
+      expect([...soundingPoints(stateOf(paused))]).toEqual(['hall']);
+      const stop: Act = {
+        type: 'StopTurn',
+        by: people.chair,
+        data: { entryId: 'e1', version: stateOf(paused).floor.version },
+      };
+      expect(rights(play(paused, stop), 'ham-yen')).toBe('nothing');
+    });
+
+    it("shows the gateway's camera for who is next behind it and who receives an award there", () => {
+      const asked = play(inDiscussion(), {
+        type: 'RequestFloor',
+        by: people.secretary,
+        data: { entryId: 'e9', pointId: 'bach-xa', kind: 'speech', speakers: [], topic: '', onBehalfOf: null },
+      });
+      const version = stateOf(asked).floor.version;
+      const onDeck = play(asked, { type: 'PutOnDeck', by: people.chair, data: { entryId: 'e9', version } });
+      expect([rights(onDeck, 'bach-xa'), rights(onDeck, 'ham-yen')]).toEqual(['nothing', 'camera']);
+      const awarded = play(liveScene(awardedAt(big(), 'bach-xa')), startBatch('commendation'));
+      expect([rights(awarded, 'bach-xa'), rights(awarded, 'ham-yen')]).toEqual(['nothing', 'camera']);
+    });
+
+    it('opens nothing where it has no gateway: it is heard where its equipment is', () => {
+      const scene = play(called(alone()), begin);
+      expect([...publishers(stateOf(scene)).keys()]).toEqual(['hall']);
+      expect([...heardPoints(stateOf(scene))]).toEqual(['hall']);
+      expect(stateOf(scene).sound.carriers).toEqual({ 'bach-xa': null });
+    });
+  });
+
+  it('nothing for a point that only watches: on the main screen, tried in a rehearsal or given an award', () => {
+    expect(rights(play(liveScene(awardedAt(samplePlan(), 'da-vi')), startBatch('commendation')), 'da-vi')).toBe(
+      'nothing',
+    );
+    expect(rights(play(liveScene(), spotlight('da-vi')), 'da-vi')).toBe('nothing');
+    const rehearsing = play(issuedScene(), { type: 'StartRehearsal', by: people.technician, data: {} });
+    const trying = play(rehearsing, spotlight('da-vi'));
+    expect(rights(trying, 'da-vi')).toBe('nothing');
+    expect([...heardPoints(stateOf(trying))]).toEqual(['hall']);
   });
 });
