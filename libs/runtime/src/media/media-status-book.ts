@@ -2,11 +2,14 @@ import type { MediaFrame, MediaServerStatus } from '@diemcau/contract';
 import type { IssuedSession, PointId, SessionId, SessionState } from '@diemcau/session';
 import type { Clock, Timers } from '../ports/clock.js';
 import type { MediaErrorKind, MediaParticipant, MediaPermission, MediaSource } from '../ports/media-rooms.js';
+import { confirmSound, type ConfirmRefusal } from './confirm-sound.js';
 import { OWN_CLUSTER } from './media-clusters.js';
+import { MediaFigures } from './media-figures.js';
 import { wantsMediaRoom } from './media-room.js';
 import type { MediaEvidence } from './media-status-evidence.js';
 import { MediaStatusFrames } from './media-status-frame.js';
 import { MediaStatusSession } from './media-status-session.js';
+import { type MediaTroubles, troublesOf } from './media-troubles.js';
 import { ReadyMicrophones } from './ready-microphones.js';
 
 /** The desk is told at most this often; time alone changes things, too. */
@@ -45,10 +48,11 @@ export interface MediaListener {
 type Listening = (frame: MediaFrame) => void;
 
 /**
- * What was asked of the media server, what it has, and what differs, for all sessions with a media room. Kept in memory alone: nothing
- * here is ever logged, and nothing here changes who has the floor.
+ * What was asked of the media server, what it has, and what differs, for all sessions with a media room; without a media server, what
+ * people say that they hear. Kept in memory alone: nothing here is ever logged, and nothing here changes who has the floor.
  */
 export class MediaStatusBook {
+  readonly figures = new MediaFigures();
   private readonly pages = new Map<SessionId, Page>();
   private readonly frames = new Map<SessionId, MediaStatusFrames>();
   private readonly listening = new Map<SessionId, Listening>();
@@ -63,22 +67,37 @@ export class MediaStatusBook {
     return this.statusOf(this.parts.placeOf?.(sessionId) ?? OWN_CLUSTER);
   }
 
-  /** Seats that differ and receipts that are red, over all sessions. */
-  get troubles(): { readonly differs: number; readonly red: number } {
-    const sessions = [...this.pages.values()].map(({ session }) => session);
-    const differs = sessions.reduce((sum, session) => sum + session.differs, 0);
-    const red = sessions.flatMap(({ receipts }) => [...receipts.values()]).filter((receipt) => receipt.red).length;
-    return { differs, red };
+  /** Each media server that was heard of, by the name of its cluster. */
+  get heardOf(): ReadonlyMap<string, MediaServerStatus> {
+    return this.servers;
   }
 
-  /** Where a session stands now; null when it has no room. */
+  get troubles(): MediaTroubles {
+    const sessions = [...this.pages.values()].map(({ session }) => session);
+    return troublesOf(sessions, this.parts.clock.wall());
+  }
+
+  /** Where a session stands now; null when it has no room, and would have none with a media server. */
   async of(sessionId: SessionId): Promise<MediaStatusSession | null> {
-    if (!this.parts.configured) return null;
     await this.look(sessionId);
     const page = this.pages.get(sessionId);
     if (page === undefined || page.state === null) return null;
     page.session.survey(page.state, this.parts.clock.wall());
     return page.session;
+  }
+
+  /** Somebody at the desk has listened to a point that nothing can measure; the desk is told. Null when taken. */
+  async confirm(
+    sessionId: SessionId,
+    pointId: PointId,
+    heard: boolean,
+  ): Promise<ConfirmRefusal | 'MEDIA_NOT_OPEN' | null> {
+    await this.look(sessionId);
+    const page = this.pages.get(sessionId);
+    if (page === undefined || page.state === null) return 'MEDIA_NOT_OPEN';
+    const refused = confirmSound(page.session, page.state, pointId, heard);
+    if (refused === null) this.advance(sessionId, page);
+    return refused;
   }
 
   /** Its state may have changed. */
@@ -170,7 +189,6 @@ export class MediaStatusBook {
   }
 
   private async look(sessionId: SessionId): Promise<void> {
-    if (!this.parts.configured) return;
     const state = await this.parts.stateOf(sessionId);
     if (this.stopped) return;
     if (state.status !== 'issued' || !wantsMediaRoom(state)) {
@@ -183,7 +201,7 @@ export class MediaStatusBook {
   }
 
   private open(sessionId: SessionId): Page {
-    const [session, microphones] = [new MediaStatusSession(), new ReadyMicrophones()];
+    const [session, microphones] = [new MediaStatusSession(this.parts.configured), new ReadyMicrophones()];
     const page: Page = { session, microphones, state: null, cooling: null, pending: false };
     this.pages.set(sessionId, page);
     if (!this.stopped) this.cancel ??= this.parts.timers.every(TELL_MS, () => this.tick());

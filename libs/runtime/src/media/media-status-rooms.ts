@@ -22,25 +22,25 @@ export class WitnessedMediaRooms extends MediaRooms {
   }
 
   check(): Promise<void> {
-    return this.noted(this.rooms.check());
+    return this.noted('check', this.rooms.check());
   }
 
   listRooms(): Promise<readonly string[]> {
-    return this.noted(this.rooms.listRooms());
+    return this.noted('listRooms', this.rooms.listRooms());
   }
 
   ensureRoom(room: string, limits?: MediaRoomLimits): Promise<void> {
-    return this.noted(this.rooms.ensureRoom(room, limits));
+    return this.noted('ensureRoom', this.rooms.ensureRoom(room, limits));
   }
 
   async deleteRoom(room: string): Promise<void> {
-    await this.noted(this.rooms.deleteRoom(room));
+    await this.noted('deleteRoom', this.rooms.deleteRoom(room));
     this.listed(room, []);
   }
 
   async listParticipants(room: string): Promise<readonly MediaParticipant[]> {
     try {
-      const participants = await this.noted(this.rooms.listParticipants(room));
+      const participants = await this.noted('listParticipants', this.rooms.listParticipants(room));
       this.listed(room, participants);
       return participants;
     } catch (error) {
@@ -51,17 +51,17 @@ export class WitnessedMediaRooms extends MediaRooms {
   }
 
   async setPermission(room: string, identity: string, permission: MediaPermission): Promise<void> {
-    await this.noted(this.rooms.setPermission(room, identity, permission), { room, identity });
+    await this.noted('setPermission', this.rooms.setPermission(room, identity, permission), { room, identity });
     this.note(room, (sessionId) => this.book.applied(sessionId, identity, permission));
   }
 
   async setMuted(room: string, identity: string, source: MediaSource, muted: boolean): Promise<void> {
-    await this.noted(this.rooms.setMuted(room, identity, source, muted), { room, identity });
+    await this.noted('setMuted', this.rooms.setMuted(room, identity, source, muted), { room, identity });
     this.note(room, (sessionId) => this.book.muted(sessionId, identity, source, muted));
   }
 
   async removeParticipant(room: string, identity: string): Promise<void> {
-    await this.noted(this.rooms.removeParticipant(room, identity), { room, identity });
+    await this.noted('removeParticipant', this.rooms.removeParticipant(room, identity), { room, identity });
     this.note(room, (sessionId) => this.book.removed(sessionId, identity));
   }
 
@@ -75,15 +75,18 @@ export class WitnessedMediaRooms extends MediaRooms {
   }
 
   private async noted<Value>(
+    name: string,
     call: Promise<Value>,
     about?: { readonly room: string; readonly identity: string },
   ): Promise<Value> {
     try {
       const value = await call;
+      this.book.figures.called(name, 'done');
       this.book.answered(this.cluster);
       return value;
     } catch (error) {
       if (error instanceof MediaError) {
+        this.book.figures.called(name, error.kind);
         if (about !== undefined) {
           this.note(about.room, (sessionId) => this.book.failed(sessionId, about.identity, error.kind));
         }

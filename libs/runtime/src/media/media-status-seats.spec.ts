@@ -35,7 +35,7 @@ describe('seats and receipts beside the log', () => {
   let now: number;
 
   beforeEach(() => {
-    page = new MediaStatusSession();
+    page = new MediaStatusSession(true);
     now = 1_000;
   });
 

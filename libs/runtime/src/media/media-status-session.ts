@@ -22,7 +22,7 @@ export class MediaStatusSession {
   private surveyed: { readonly state: IssuedSession; readonly evidence: number } | null = null;
   private wants: { readonly state: IssuedSession; readonly wanted: Wants } | null = null;
 
-  constructor(private readonly configured = true) {}
+  constructor(private readonly configured: boolean) {}
 
   get seats(): Seats {
     return this.held;

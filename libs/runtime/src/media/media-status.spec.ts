@@ -218,15 +218,37 @@ describe('the book of media', () => {
     expect(timers.pending).toBe(0);
   });
 
-  it('has nothing to say where there is no media server', async () => {
+  it('has nothing to measure where there is no media server', async () => {
     const without = new MediaStatusBook({ clock, timers, stateOf: () => state, configured: false });
+    await giveFloor();
     without.touch('s');
     await turns();
-    expect(await without.of('s')).toBeNull();
+    timers.advance(10_000);
+    const page = await without.of('s');
+    expect([page?.seats.size, page?.receipts.size]).toEqual([0, 0]);
+    expect(without.troubles).toEqual({ differs: 0, longestMs: 0, red: 0 });
     expect(without.whole('s')).toMatchObject({
       server: { state: 'not_configured', since: null },
       seats: {},
       receipts: {},
     });
+  });
+
+  it('counts what was asked of the media server and how it went, and for how long something differs', async () => {
+    server.fail('timeout', 'check');
+    await expect(rooms.check()).rejects.toThrow();
+    await expect(rooms.setPermission(room, 'nobody.1', speaking)).rejects.toThrow();
+    await look();
+    book.figures.passFailed();
+    expect(book.figures.calls).toEqual([
+      { call: 'ensureRoom', result: 'done', count: 1 },
+      { call: 'listParticipants', result: 'done', count: 2 },
+      { call: 'check', result: 'timeout', count: 1 },
+      { call: 'setPermission', result: 'not_found', count: 1 },
+    ]);
+    expect(book.figures.failedPasses).toBe(1);
+    timers.advance(7_000);
+    expect(book.troubles).toMatchObject({ differs: 1, red: 1 });
+    expect(book.troubles.longestMs).toBeGreaterThanOrEqual(7_000);
   });
 });
