@@ -10,6 +10,7 @@ import {
   changePointsBody,
   cloneConferenceBody,
   commandFrame,
+  confirmSoundBody,
   createAccountBody,
   createConferenceBody,
   createPointBody,
@@ -77,6 +78,7 @@ export const BODIES: Readonly<Record<string, z.ZodType>> = {
   'POST /api/sessions/:sessionId/cancel': reasonBody,
   'POST /api/sessions/:sessionId/links': issueLinksBody,
   'POST /api/sessions/:sessionId/media-token': mediaTokenBody,
+  'POST /api/sessions/:sessionId/media/:pointId/confirm': confirmSoundBody,
   'POST /api/live/tickets': ticketBody,
   'POST /api/sessions/:sessionId/commands': commandFrame,
 };

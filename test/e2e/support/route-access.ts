@@ -33,6 +33,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
   'GET /health/live': EVERYBODY,
   'GET /health/ready': EVERYBODY,
   'GET /api/docs-json': EVERYBODY,
+  // Whoever asks from the machine of the service itself, as these callers do.
+  'GET /metrics': EVERYBODY,
 
   'POST /api/access/bootstrap': EVERYBODY,
   'POST /api/access/login': EVERYBODY,
@@ -129,6 +131,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
 
   'GET /api/sessions/:sessionId/media': ['admin', 'organizer', 'chair', 'secretary', 'technician'],
   'POST /api/sessions/:sessionId/media-test': ['operator'],
+  'POST /api/sessions/:sessionId/media/:pointId/confirm': ['secretary', 'technician'],
   'POST /api/sessions/:sessionId/media/:pointId/kick': ['technician'],
   'POST /api/sessions/:sessionId/media-token': ['operator', 'technician', 'chair', 'secretary', 'board'],
 };

@@ -25,7 +25,7 @@ export class MediaStatusController {
     return {
       server,
       notice: code === null ? null : { code, sentence: mediaNotices[code] },
-      open: session !== null,
+      open: server.state !== 'not_configured' && session !== null,
       differs: session?.differs ?? 0,
       seats: Object.fromEntries(session?.seats ?? []),
       receipts: Object.fromEntries(session?.receipts ?? []),

@@ -1,6 +1,7 @@
 import { MediaStatusBook } from '@diemcau/runtime';
 import { Module } from '@nestjs/common';
 import { MediaHealth } from './media.health.js';
+import { MediaMetrics } from './media.metrics.js';
 import { MediaNotices } from './media-notices.js';
 import { MediaPointController } from './media-point.controller.js';
 import { MediaStatusController } from './media-status.controller.js';
@@ -20,7 +21,15 @@ import { MediaWebhookController } from './media-webhook.controller.js';
     MediaPointController,
     MediaTestController,
   ],
-  providers: [mediaSurroundings, mediaProvider, mediaStatusProvider, MediaSessionStates, MediaNotices, MediaHealth],
+  providers: [
+    mediaSurroundings,
+    mediaProvider,
+    mediaStatusProvider,
+    MediaSessionStates,
+    MediaNotices,
+    MediaHealth,
+    MediaMetrics,
+  ],
   exports: [MediaService, MediaSessionStates, MediaNotices, MediaStatusBook],
 })
 export class MediaModule {}

@@ -11,12 +11,14 @@ import { HealthProbes } from './health/health-probes.js';
 import { HealthModule } from './health/health.module.js';
 import { Origins } from './http/origins.js';
 import { logging } from './logging/logging.js';
+import { MetricSources } from './metrics/metric-sources.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { SERVER_OVERRIDES, type ServerOverrides } from './server-overrides.js';
 import { SystemClock } from './system/system-clock.js';
 import { SystemIds } from './system/system-ids.js';
 import { SystemTimers } from './system/system-timers.js';
 
-/** What every door stands on: configuration, time, chance, database, log, errors, health. */
+/** What every door stands on: configuration, time, chance, database, log, errors, health, figures. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -24,7 +26,7 @@ export class PlatformModule {
     const ids = overrides.ids ?? new SystemIds();
     return {
       module: PlatformModule,
-      imports: [LoggerModule.forRoot(logging(config, overrides.logStream)), HealthModule],
+      imports: [LoggerModule.forRoot(logging(config, overrides.logStream)), HealthModule, MetricsModule],
       providers: [
         { provide: SERVER_CONFIG, useValue: config },
         { provide: SERVER_OVERRIDES, useValue: overrides },
@@ -34,11 +36,12 @@ export class PlatformModule {
         databaseProvider,
         DatabaseLifecycle,
         HealthProbes,
+        MetricSources,
         Origins,
         { provide: APP_FILTER, useClass: ErrorFilter },
         { provide: APP_PIPE, useFactory: inputPipe },
       ],
-      exports: [SERVER_CONFIG, SERVER_OVERRIDES, Clock, Timers, Ids, DATABASE, HealthProbes, Origins],
+      exports: [SERVER_CONFIG, SERVER_OVERRIDES, Clock, Timers, Ids, DATABASE, HealthProbes, MetricSources, Origins],
     };
   }
 }
