@@ -109,6 +109,10 @@ module.exports = {
       { node: true },
     ),
     only('apps/server', [...door(...allLibs), ...pkg(...serverPackages)], { node: true }),
+    only('apps/web', [
+      ...door('contract', 'session', 'planning'),
+      ...pkg('react', 'react-dom', 'socket[.]io-client', '@types/react', '@types/react-dom'),
+    ]),
     only('apps/demo', [...door('contract', 'session', 'testing'), ...pkg('sqlite3')], { node: true }),
     {
       name: 'apps-are-not-imported',
@@ -130,7 +134,7 @@ module.exports = {
       ['socket[.]io', '@nestjs/platform-socket[.]io'],
       ['^apps/server/src/live/', '^test/load/support/[^/]+[.]control[.]ts$'],
     ),
-    oneplace('socket.io-client', ['socket[.]io-client'], ['^libs/testing/', '^test/']),
+    oneplace('socket.io-client', ['socket[.]io-client'], ['^apps/web/src/live/', '^libs/testing/', '^test/']),
     oneplace('livekit-client', ['@livekit/rtc-node'], ['^libs/testing/', '^test/']),
     oneplace('typeorm', ['typeorm'], ['^libs/persistence/']),
     // Besides the service, only what checks its files from outside opens them.
@@ -148,7 +152,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
     },
   },
 };

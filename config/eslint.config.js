@@ -43,7 +43,7 @@ const throughClock = { message: 'Timers belong to the adapter of the Clock port 
 export default defineConfig(
   { ignores: ['**/dist/**', '**/node_modules/**', 'data/**', 'coverage/**', '.cache/**'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { comments },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },

@@ -42,8 +42,8 @@ describe('access links', () => {
       'Bảng sảnh',
     ]);
     expect(links.map(({ kind }) => kind)).toEqual(['point', 'point', 'point', 'board', 'board']);
-    expect(links[0]!.url).toMatch(new RegExp(`^${service.url}/point#[\\w-]{36}\\.[\\w-]{32}$`, 'u'));
-    expect(links[3]!.url).toContain('/board#');
+    expect(links[0]!.url).toMatch(new RegExp(`^${service.url}/dc#[\\w-]{36}\\.[\\w-]{32}$`, 'u'));
+    expect(links[3]!.url).toContain('/bang#');
     expect(links.map(({ shortCode }) => shortCode === null)).toEqual([true, false, false, true, true]);
     expect(of('ham-yen').shortCode).toMatch(/^[2-9A-HJKMNP-TV-Z]{6}$/u);
 

@@ -10,6 +10,7 @@ import { Bootstrap } from './access/accounts/bootstrap.service.js';
 import { AppModule } from './app.module.js';
 import { LiveSocketAdapter } from './live/live-socket.adapter.js';
 import type { ServerConfig } from './platform/config/server.config.js';
+import { servePages } from './pages/serve-pages.js';
 import { Connections } from './platform/http/connections.js';
 import { setUpExpress } from './platform/http/express-setup.js';
 import { Origins } from './platform/http/origins.js';
@@ -76,6 +77,7 @@ export const createServer = async (config: ServerConfig, overrides: ServerOverri
   const connections = new Connections(app.getHttpServer());
   answerUnreadable(app.getHttpServer(), app.get(Ids), app.get(Log));
   serveOpenapi(app);
+  servePages(app);
   try {
     await app.init();
   } catch (error) {

@@ -34,6 +34,8 @@ export * from './http/encoder-keys.js';
 export * from './http/media.js';
 export * from './http/media-status.js';
 export * from './streams.js';
+export * from './client/live-outbox.js';
+export * from './client/live-replica.js';
 export * from './handshake.js';
 export * from './commands/command-schemas.js';
 export * from './commands/command-request.js';

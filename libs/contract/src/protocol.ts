@@ -4,6 +4,9 @@ import type { MediaReceipt, MediaSeatStatus, MediaServerStatus } from './http/me
 /** Grows with every change that an older client would misread. */
 export const PROTOCOL_VERSION = 1;
 
+/** Names the session a request means, where the browser holds cookies of several: `account` or the id of a link. */
+export const AS_HEADER = 'x-diemcau-as';
+
 /** A stream is one audience's part of the session log. A point listens to `public` and to its own. */
 export type StreamName = 'desk' | 'public' | `point:${PointId}`;
 

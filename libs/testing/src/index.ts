@@ -47,7 +47,6 @@ export * from './session/sample-actors.js';
 export * from './session/sample-acts.js';
 export * from './session/scene.js';
 export * from './socket/live-client.js';
-export * from './socket/live-replica.js';
 export * from './session/floor-acts.js';
 export * from './session/random-acts.js';
 export * from './session/refusals/refusal-case.js';

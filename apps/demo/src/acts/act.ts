@@ -1,6 +1,5 @@
 import type { FloorEntry } from '@diemcau/session';
-import type { WireCommandType } from '@diemcau/contract';
-import type { DataOf } from '@diemcau/testing';
+import type { DataOf, WireCommandType } from '@diemcau/contract';
 import type { StaffRole } from '../cast/accounts.js';
 import { must } from '../cast/must.js';
 import { type Operator, operatorOf } from '../cast/operators.js';

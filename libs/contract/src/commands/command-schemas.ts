@@ -20,6 +20,9 @@ export type WireCommandType = Exclude<CommandType, InnerCommand>;
 /** What a client may send: a type and its data. */
 export type WireCommandBody = Extract<SessionCommandBody, { readonly type: WireCommandType }>;
 
+/** What a command of this type carries. */
+export type DataOf<Type extends WireCommandType> = Extract<WireCommandBody, { readonly type: Type }>['data'];
+
 /** The data of every command that a socket may send. */
 export const commandSchemas = schemasOf<WireCommandBody>()({
   ...lifecycleSchemas,

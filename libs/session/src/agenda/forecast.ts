@@ -17,7 +17,7 @@ export const itemElapsed = ({ agenda }: Pick<WithProgramme, 'agenda'>, now: Mill
 };
 
 /** Items still to come: what was passed over is not expected any more. */
-const toCome = ({ agenda }: WithProgramme): readonly AgendaItem[] => {
+export const toCome = ({ agenda }: Pick<WithProgramme, 'agenda'>): readonly AgendaItem[] => {
   const lastBegun = agenda.items.findLastIndex((item) => !isFuture(agenda, item.id));
   return agenda.items.slice(lastBegun + 1);
 };

@@ -1,19 +1,19 @@
 import {
   type Ack,
   type Counters,
+  type DataOf,
   type Handshake,
+  LiveOutbox,
+  LiveReplica,
   type NoticeFrame,
   PROTOCOL_VERSION,
   type PresenceState,
   type ServerToClient,
-  type WireCommandBody,
   type WireCommandType,
 } from '@diemcau/contract';
 import type { SessionState } from '@diemcau/session';
 import { randomUUID } from 'node:crypto';
 import { type Socket, io } from 'socket.io-client';
-import { LiveOutbox } from './live-outbox.js';
-import { LiveReplica } from './live-replica.js';
 import { MediaReplica } from './media-replica.js';
 import { every, within } from './socket.clock.js';
 
@@ -34,9 +34,6 @@ export interface LiveClientOptions {
   /** Longest wait before a new connection is tried. */
   readonly reconnectMaxMs?: number;
 }
-
-/** What a command of this type carries. */
-export type DataOf<Type extends WireCommandType> = Extract<WireCommandBody, { readonly type: Type }>['data'];
 
 /** The service would not have this connection; `code` says why. */
 export class ConnectRefusedError extends Error {

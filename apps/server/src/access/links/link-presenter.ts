@@ -12,6 +12,9 @@ import { Origins } from '../../platform/http/origins.js';
 import { linkToken, shortCodeOf } from './link-token.js';
 import { lastDigits, linkEnd } from './link-validity.js';
 
+/** Where each kind of link leads. */
+const PAGES: Readonly<Record<AccessLink['kind'], string>> = { point: 'dc', board: 'bang' };
+
 /** Links as they are printed: the token is made anew each time, for it is kept nowhere. */
 @Injectable()
 export class LinkPresenter {
@@ -60,6 +63,6 @@ export class LinkPresenter {
 
   /** The token stands behind the #, which browsers send to nobody. */
   private urlOf(link: AccessLink): string {
-    return `${this.origins.main}/${link.kind}#${link.id}.${linkToken(this.config.serverKey, link)}`;
+    return `${this.origins.main}/${PAGES[link.kind]}#${link.id}.${linkToken(this.config.serverKey, link)}`;
   }
 }

@@ -82,9 +82,6 @@ export const ticketAnswer = z.strictObject({
 });
 export type TicketAnswer = z.infer<typeof ticketAnswer>;
 
-/** Names the session a request means, where the browser holds cookies of several: `account` or the id of a link. */
-export const AS_HEADER = 'x-diemcau-as';
-
 export type LoginBody = z.infer<typeof loginBody>;
 export type BootstrapBody = z.infer<typeof bootstrapBody>;
 export type ChangePasswordBody = z.infer<typeof changePasswordBody>;

@@ -1,7 +1,8 @@
-import { type EventsFrame, type SnapshotFrame, judgeFrame } from '@diemcau/contract';
 import { type SessionState, evolve, unissued } from '@diemcau/session';
+import type { EventsFrame, SnapshotFrame } from '../protocol.js';
+import { judgeFrame } from '../streams.js';
 
-/** What a client knows of a session: its audience's view, folded from frames as the browser does it. */
+/** What a client knows of a session: its audience's view, folded from frames by the same `evolve` as the service's. */
 export class LiveReplica {
   state: SessionState = unissued;
   epoch: string | null = null;
@@ -11,7 +12,7 @@ export class LiveReplica {
   snapshots = 0;
 
   /** `keepState` false follows positions only: two thousand of these fit in a process. */
-  constructor(private readonly keepState: boolean) {}
+  constructor(private readonly keepState = true) {}
 
   takeSnapshot({ epoch, seq, streams, view }: SnapshotFrame): void {
     this.snapshots += 1;

@@ -1,4 +1,4 @@
-import type { Ack, CommandFrame } from '@diemcau/contract';
+import type { Ack, CommandFrame } from '../protocol.js';
 
 /** Carries a frame to the service; the callback gets the answer, or nothing when none came in time. */
 export type Transmit = (frame: CommandFrame, answered: (ack: Ack | null) => void) => void;

@@ -1,0 +1,35 @@
+import { AS_HEADER, type ErrorBody } from '@diemcau/contract';
+
+/** The service understood and said no; `code` says why. */
+export class HttpRefusal extends Error {
+  constructor(
+    readonly code: string,
+    readonly status: number,
+  ) {
+    super(code);
+    this.name = 'HttpRefusal';
+  }
+}
+
+/** A no that asking again does not change, unlike a service that is away or has too much to do. */
+export const isRefusal = (error: unknown): error is HttpRefusal =>
+  error instanceof HttpRefusal && error.status < 500 && error.status !== 429;
+
+const codeOf = async (response: Response): Promise<string> => {
+  const body = (await response.json().catch(() => null)) as Partial<ErrorBody> | null;
+  return body?.error?.code ?? `HTTP_${response.status}`;
+};
+
+/**
+ * Sends JSON and reads the answer. `as`: which of the callers this browser holds cookies of.
+ * @throws HttpRefusal with the service's code; TypeError when it does not answer.
+ */
+export const post = async <Answer>(path: string, body: unknown, as?: string): Promise<Answer> => {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(as === undefined ? {} : { [AS_HEADER]: as }) },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new HttpRefusal(await codeOf(response), response.status);
+  return (await response.json()) as Answer;
+};

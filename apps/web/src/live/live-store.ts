@@ -1,0 +1,38 @@
+import type { Counters, NoticeFrame } from '@diemcau/contract';
+import type { SessionState } from '@diemcau/session';
+
+/** Whether the page is in touch with the service. `refused`: it will not come back by itself, `code` says why. */
+export type LineState =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'online' }
+  /** `since`: session time of the last word, if there was one. */
+  | { readonly kind: 'offline'; readonly since: number | null }
+  | { readonly kind: 'refused'; readonly code: string };
+
+/** Everything a live page shows, as one value that is replaced when anything changes. */
+export interface LiveView {
+  readonly session: SessionState;
+  readonly line: LineState;
+  readonly counters: Counters | null;
+  /** The last thing the service had to say to this page besides the session. */
+  readonly notice: NoticeFrame | null;
+}
+
+/** The value of a live page and who wants to know when it changes. */
+export class LiveStore {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private current: LiveView) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly read = (): LiveView => this.current;
+
+  change(part: Partial<LiveView>): void {
+    this.current = { ...this.current, ...part };
+    for (const listener of [...this.listeners]) listener();
+  }
+}

@@ -1,0 +1,9 @@
+import type { IssuedSession } from '@diemcau/session';
+import type { PointSession } from '../enter/point-entry.js';
+
+/** What every card of the page is told. */
+export interface CardProps extends Pick<PointSession, 'client' | 'pointId'> {
+  readonly session: IssuedSession;
+  /** Session time, at the beginning of a second. */
+  readonly now: number;
+}

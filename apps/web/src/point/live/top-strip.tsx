@@ -1,0 +1,39 @@
+import type { IssuedSession } from '@diemcau/session';
+import { clockText, hourText } from '../../time/format.js';
+import type { LineState } from '../../live/live-store.js';
+import { vi } from '../text.vi.js';
+
+interface Props {
+  readonly session: IssuedSession;
+  readonly line: LineState;
+  readonly now: number;
+  readonly pointId: string;
+}
+
+const lineText = (line: LineState): string => {
+  if (line.kind === 'offline') return line.since === null ? vi.line.waiting : vi.line.offline(hourText(line.since));
+  return line.kind === 'online' ? vi.line.online : vi.line.connecting;
+};
+
+/** Which conference, what time, where it stands, and whether this page is in touch; the same on every screen. */
+export const TopStrip = ({ session, line, now, pointId }: Props): React.ReactNode => {
+  const { phase } = session.lifecycle.current;
+  const point = session.plan.points.find(({ id }) => id === pointId);
+  return (
+    <header className="strip">
+      <div className="strip-names">
+        <strong>{point?.name ?? vi.title}</strong>
+        <span>{session.plan.header.conferenceTitle}</span>
+      </div>
+      <div className="strip-state">
+        <time>{clockText(now)}</time>
+        <span className="chip" data-phase={phase}>
+          {vi.phase[phase]}
+        </span>
+        <span className="chip" data-line={line.kind} role="status">
+          {lineText(line)}
+        </span>
+      </div>
+    </header>
+  );
+};

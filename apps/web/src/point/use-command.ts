@@ -1,0 +1,30 @@
+import type { DataOf, WireCommandType } from '@diemcau/contract';
+import { useState } from 'react';
+import type { LiveClient } from '../live/live-client.js';
+import { vi } from './text.vi.js';
+
+const isKnown = (code: string): code is Exclude<keyof typeof vi.errors, 'other'> =>
+  code !== 'other' && Object.keys(vi.errors).includes(code);
+
+interface Sending {
+  readonly busy: boolean;
+  /** Why the last one was refused; null when it was not. */
+  readonly problem: string | null;
+  /** Resolves with true when it took effect. Nothing is shown as done before. */
+  readonly send: <Type extends WireCommandType>(type: Type, data: DataOf<Type>) => Promise<boolean>;
+}
+
+/** One command at a time, with its answer in words. */
+export const useCommand = (client: LiveClient): Sending => {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const send = async <Type extends WireCommandType>(type: Type, data: DataOf<Type>): Promise<boolean> => {
+    setBusy(true);
+    setProblem(null);
+    const ack = await client.send(type, data);
+    setBusy(false);
+    if (!ack.ok) setProblem(isKnown(ack.error.code) ? vi.errors[ack.error.code] : vi.errors.other(ack.error.code));
+    return ack.ok;
+  };
+  return { busy, problem, send };
+};

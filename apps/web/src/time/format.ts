@@ -1,0 +1,24 @@
+const ZONE = 'Asia/Ho_Chi_Minh';
+const clock = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+const hour = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+/** 09:41:07, in Vietnam. */
+export const clockText = (at: number): string => clock.format(at);
+
+/** 09:41. */
+export const hourText = (at: number): string => hour.format(at);
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** 03:24, or 1:03:24 from an hour on; a started second counts as not yet gone where it is left, and as gone where it is over. */
+export const durationText = (ms: number): string => {
+  const seconds = Math.floor(Math.abs(ms) / 1_000);
+  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+  const rest = `${two(minutes)}:${two(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${rest}` : rest;
+};
