@@ -38,7 +38,7 @@ test('an operator comes in, tells who is here, asks for the floor and speaks', a
   await expect(page.getByRole('heading', { name: 'Đã đăng ký – thứ 1' })).toBeVisible();
 
   const entryId = await waitingEntry();
-  await desk.send('CallSpeakers', { calls: [{ entryId }], version: floorVersion() });
+  await desk.send('CallSpeakers', { calls: [{ entryId }], version: house.floorVersion() });
   await page.getByRole('button', { name: 'Bật micro và nói' }).click();
   await expect(page.getByRole('heading', { name: 'Đang phát trực tiếp' })).toBeVisible();
   await expect(page.getByRole('timer')).toHaveText(/^Còn 0[45]:\d\d$/u);
@@ -46,7 +46,7 @@ test('an operator comes in, tells who is here, asks for the floor and speaks', a
   await page.reload();
   await page.getByRole('button', { name: 'Vào điểm cầu' }).click();
   await expect(page.getByRole('heading', { name: 'Đang phát trực tiếp' })).toBeVisible();
-  await desk.send('StopTurn', { entryId, version: floorVersion() });
+  await desk.send('StopTurn', { entryId, version: house.floorVersion() });
   await expect(page.getByRole('heading', { name: 'Micro đang tắt' })).toBeVisible();
 });
 
@@ -67,9 +67,4 @@ const waitingEntry = async (): Promise<string> => {
   };
   await house.desk.waitFor(() => first() !== undefined, 'a request');
   return first() ?? randomUUID();
-};
-
-const floorVersion = (): number => {
-  const { state } = house.desk;
-  return state.status === 'issued' ? state.floor.version : 0;
 };

@@ -1,3 +1,4 @@
+import type { LinkAnswer } from '@diemcau/contract';
 import {
   HttpClient,
   LiveClient,
@@ -15,6 +16,8 @@ export interface House {
   readonly desk: LiveClient;
   /** The printed address of a point. */
   linkOf(pointId: string): string;
+  readonly boardLink: string;
+  floorVersion(): number;
   close(): Promise<void>;
 }
 
@@ -27,12 +30,17 @@ export const openHouse = async (points: number): Promise<House> => {
   const conference = await prepareConference(admin, { points, summoned: 12, startsAt: Date.now() + 600_000 });
   const { sessionId } = conference;
   const links = await issueLinks(admin, sessionId);
+  const { links: all } = await admin.post<{ links: LinkAnswer[] }>(`/api/sessions/${sessionId}/links`, {
+    boards: ['Bảng hội trường'],
+  });
   const desk = new LiveClient({ url: admin.origin, sessionId, ticket: () => fetchTicket(admin, sessionId) });
   await desk.connect();
   return {
     conference,
     desk,
     linkOf: (pointId) => links.get(pointId)?.url ?? '',
+    boardLink: all.find(({ kind }) => kind === 'board')?.url ?? '',
+    floorVersion: () => (desk.state.status === 'issued' ? desk.state.floor.version : 0),
     close: async () => {
       desk.leave();
       await service.stop();

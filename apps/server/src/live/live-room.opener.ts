@@ -59,6 +59,8 @@ export class LiveRoomOpener {
     const { seq } = session.current;
     // Before the log is read, so that nothing that happens meanwhile is missed.
     this.rooms.set(sessionId, room);
+    // After a restart nobody has been told the sums, and in a quiet session nothing would ever tell them.
+    session.touchCounters();
     channel.remember(await this.directory.eventsAfter(sessionId, Math.max(0, seq - REPLAY_EVENTS), REPLAY_EVENTS));
     return room;
   }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const BUILT = fileURLToPath(new URL('../../../web/dist/pages', import.meta.url));
 
 /** Which page stands at which address; what comes behind it is the page's own affair. */
-const PAGES: Readonly<Record<string, string>> = { dc: 'point.html' };
+const PAGES: Readonly<Record<string, string>> = { dc: 'point.html', bang: 'board.html' };
 
 /**
  * Serves the built pages beside the doors they call. Files under /assets are named by their content and never change; the pages

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { EnterPage } from './enter/enter-page.js';
-import type { PrintedLink } from './enter/link.js';
+import type { PrintedLink } from '../live/printed-link.js';
 import type { PointSession } from './enter/point-entry.js';
 import { LivePage } from './live/live-page.js';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { HttpRefusal } from '../../live/http.js';
 import { vi } from '../text.vi.js';
 import { refusedText } from './refused-text.js';
-import type { PrintedLink } from './link.js';
+import type { PrintedLink } from '../../live/printed-link.js';
 import { enterPoint, type PointSession } from './point-entry.js';
 
 interface Props {

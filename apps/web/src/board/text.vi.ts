@@ -1,0 +1,20 @@
+/** Every word of the hall board. */
+export const vi = {
+  speaking: 'Đang phát biểu',
+  invited: 'Mời phát biểu',
+  held: 'Tạm dừng',
+  item: 'Nội dung',
+  between: 'Chuẩn bị nội dung tiếp theo',
+  award: 'Trao thưởng',
+  break: 'Giải lao',
+  ended: 'Hội nghị đã kết thúc',
+  postponed: 'Hội nghị hoãn',
+  cancelled: 'Hội nghị hủy',
+  startsAt: (hour: string) => `Bắt đầu lúc ${hour}`,
+  arrivals: (here: number, all: number, people: number) => `Có mặt ${here}/${all} điểm cầu · ${people} đại biểu`,
+  nextSpeaker: (name: string) => `Kế tiếp: ${name}`,
+  nextItem: (title: string) => `Tiếp theo: ${title}`,
+  stale: (time: string) => `Mất kết nối – dữ liệu lúc ${time}`,
+  waiting: 'Đang chờ dữ liệu phiên họp',
+  refused: 'Bảng này chưa được mở. Liên hệ bàn kỹ thuật.',
+} as const;
