@@ -8,7 +8,14 @@ import { ensurePackages } from './ensure-packages.mjs';
 import { jest, root, run, runUntilStopped, tool } from './run-command.mjs';
 
 const [job, ...args] = process.argv.slice(2);
-const jobs = { demo, test, start, bench: () => measured('load', 'bench'), fault: () => measured('fault', 'fault') };
+const jobs = {
+  demo,
+  test,
+  start,
+  browser: () => browser(args),
+  bench: () => measured('load', 'bench'),
+  fault: () => measured('fault', 'fault'),
+};
 
 if (!Object.hasOwn(jobs, job)) {
   console.error(`Jobs: ${Object.keys(jobs).join(', ')}.`);
@@ -69,6 +76,7 @@ function test() {
     ['INTEGRATION', () => jest('int')],
     ['END TO END', () => jest('e2e')],
     ['MEDIA', () => jest('media', withLivekit())],
+    ['BROWSER', () => browser()],
   ];
   for (const [name, stage] of stages) {
     const ok = stage();
@@ -90,5 +98,23 @@ function livekitOrWarning() {
 }
 
 function build() {
-  return run('build', ...tool('typescript/bin/tsc', '-b'));
+  return run('build', ...tool('typescript/bin/tsc', '-b')) && buildPages();
+}
+
+/** Those of people's machines, then the board for old televisions. */
+function buildPages() {
+  const vite = (title, ...args) =>
+    run(title, ...tool('vite/bin/vite.js', 'build', '-c', 'config/vite.config.js', '--logLevel', 'warn', ...args));
+  return vite('pages') && vite('board', '--mode', 'board');
+}
+
+/** Stories in a real browser, on the built service and its built pages. */
+function browser(args = []) {
+  return (
+    build() &&
+    run('budgets', process.execPath, ['config/setup/budgets.mjs']) &&
+    run('browser stories', ...tool('@playwright/test/cli.js', 'test', '-c', 'config/playwright.config.js', ...args), {
+      env: chromiumEnvironment(ensureChromium()),
+    })
+  );
 }
