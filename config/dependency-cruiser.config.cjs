@@ -111,7 +111,15 @@ module.exports = {
     only('apps/server', [...door(...allLibs), ...pkg(...serverPackages)], { node: true }),
     only('apps/web', [
       ...door('contract', 'session', 'planning'),
-      ...pkg('core-js', 'react', 'react-dom', 'socket[.]io-client', '@types/react', '@types/react-dom'),
+      ...pkg(
+        '@mantine/[^/]+',
+        'core-js',
+        'react',
+        'react-dom',
+        'socket[.]io-client',
+        '@types/react',
+        '@types/react-dom',
+      ),
     ]),
     only('apps/demo', [...door('contract', 'session', 'testing'), ...pkg('sqlite3')], { node: true }),
     {

@@ -3,6 +3,11 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
+/** The kit marks its files for servers that render; here there is none. */
+const onwarn = (warning, warn) => {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+};
+
 const root = join(import.meta.dirname, '..', 'apps', 'web');
 const page = (name) => join(root, `${name}.html`);
 
@@ -27,7 +32,12 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       cssCodeSplit: !board,
-      rollupOptions: board ? { input: page('board'), output: { format: 'iife' } } : { input: { point: page('point') } },
+      rollupOptions: {
+        onwarn,
+        ...(board
+          ? { input: page('board'), output: { format: 'iife' } }
+          : { input: { point: page('point'), console: page('console') } }),
+      },
     },
   };
 });

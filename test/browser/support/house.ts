@@ -8,6 +8,8 @@ import {
   prepareConference,
   signInFirstAdmin,
 } from '@diemcau/testing';
+import { holders, type IssuedSession } from '@diemcau/session';
+import { randomUUID } from 'node:crypto';
 import { MeasuredFolder } from '../../support/measured-service.js';
 
 /** A running service with one issued conference, its printed links, and somebody at the desk. */
@@ -17,9 +19,20 @@ export interface House {
   /** The printed address of a point. */
   linkOf(pointId: string): string;
   readonly boardLink: string;
+  readonly origin: string;
+  plateOf(pointId: string): string;
   floorVersion(): number;
+  /** The point asks for the floor, by telephone. */
+  ask(pointId: string): Promise<void>;
+  /** Whoever was called begins to speak. */
+  startTurn(): Promise<void>;
   close(): Promise<void>;
 }
+
+const stateOf = ({ state }: LiveClient): IssuedSession => {
+  if (state.status !== 'issued') throw new Error('not issued');
+  return state;
+};
 
 /** `points`: how many take part, the hall among them. */
 export const openHouse = async (points: number): Promise<House> => {
@@ -40,7 +53,25 @@ export const openHouse = async (points: number): Promise<House> => {
     desk,
     linkOf: (pointId) => links.get(pointId)?.url ?? '',
     boardLink: all.find(({ kind }) => kind === 'board')?.url ?? '',
-    floorVersion: () => (desk.state.status === 'issued' ? desk.state.floor.version : 0),
+    origin: service.origin,
+    plateOf: (pointId) => stateOf(desk).plan.points.find(({ id }) => id === pointId)?.name ?? '',
+    ask: async (pointId) => {
+      const data = {
+        entryId: randomUUID(),
+        pointId,
+        kind: 'speech',
+        speakers: [],
+        topic: '',
+        onBehalfOf: null,
+      } as const;
+      const ack = await desk.send('RequestFloor', data);
+      if (!ack.ok) throw new Error(ack.error.code);
+    },
+    startTurn: async () => {
+      const [entry] = holders(stateOf(desk));
+      await desk.send('StartTurn', { entryId: entry?.id ?? '' });
+    },
+    floorVersion: () => stateOf(desk).floor.version,
     close: async () => {
       desk.leave();
       await service.stop();

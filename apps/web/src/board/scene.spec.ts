@@ -39,7 +39,7 @@ describe('a hall board', () => {
 
   it('never counts the chair down', () => {
     const opening = {
-      ...{ newEntryId: 'e-chair', pointId: 'hall', kind: 'directive', speakers: [], topic: '' },
+      ...{ newEntryId: 'e-chair', pointId: 'hall', kind: 'directive' as const, speakers: [], topic: '' },
     } as const;
     const story = play(floorScene(), {
       type: 'CallSpeakers',

@@ -1,7 +1,8 @@
-import type { MeAnswer, TicketAnswer } from '@diemcau/contract';
+import type { MeAnswer } from '@diemcau/contract';
 import { post } from './http.js';
 import { LiveClient } from './live-client.js';
 import type { PrintedLink } from './printed-link.js';
+import { ticketFor } from './ticket.js';
 
 /** A page that is in. */
 export interface Entered {
@@ -14,8 +15,7 @@ export interface Entered {
 export const enterByLink = async ({ linkId, token }: PrintedLink): Promise<Entered> => {
   const { link, as } = await post<MeAnswer>('/api/access/links/open', { linkId, token });
   const sessionId = link?.sessionId ?? '';
-  const ticket = async (): Promise<string> => (await post<TicketAnswer>('/api/live/tickets', { sessionId }, as)).ticket;
-  const client = new LiveClient({ sessionId, ticket });
+  const client = new LiveClient({ sessionId, ticket: () => ticketFor(sessionId, as) });
   client.start();
   return { client, pointId: link?.pointId ?? null };
 };

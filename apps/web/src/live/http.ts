@@ -20,16 +20,19 @@ const codeOf = async (response: Response): Promise<string> => {
   return body?.error?.code ?? `HTTP_${response.status}`;
 };
 
+const call = async <Answer>(path: string, as: string | undefined, init: RequestInit): Promise<Answer> => {
+  const headers = { ...init.headers, ...(as === undefined ? {} : { [AS_HEADER]: as }) };
+  const response = await fetch(path, { ...init, headers });
+  if (!response.ok) throw new HttpRefusal(await codeOf(response), response.status);
+  return (await response.json()) as Answer;
+};
+
 /**
  * Sends JSON and reads the answer. `as`: which of the callers this browser holds cookies of.
  * @throws HttpRefusal with the service's code; TypeError when it does not answer.
  */
-export const post = async <Answer>(path: string, body: unknown, as?: string): Promise<Answer> => {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(as === undefined ? {} : { [AS_HEADER]: as }) },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new HttpRefusal(await codeOf(response), response.status);
-  return (await response.json()) as Answer;
-};
+export const post = <Answer>(path: string, body: unknown, as?: string): Promise<Answer> =>
+  call(path, as, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+/** @throws as `post`. */
+export const get = <Answer>(path: string, as?: string): Promise<Answer> => call(path, as, { method: 'GET' });

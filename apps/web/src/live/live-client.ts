@@ -32,7 +32,13 @@ export interface LiveClientOptions {
  * It never gives up unless the service tells it to go.
  */
 export class LiveClient {
-  readonly store = new LiveStore({ session: unissued, line: { kind: 'connecting' }, counters: null, notice: null });
+  readonly store = new LiveStore({
+    session: unissued,
+    line: { kind: 'connecting' },
+    counters: null,
+    presence: new Map(),
+    notice: null,
+  });
   readonly clock = new SessionClock(() => performance.now());
   private readonly replica = new LiveReplica();
   private readonly socket: Socket<ServerToClient, ClientToServer>;
@@ -105,6 +111,9 @@ export class LiveClient {
     socket.on('events', (frame) => folded(replica.takeEvents(frame)));
     socket.on('refetch', () => this.heartbeat());
     socket.on('counters', (counters) => store.change({ counters }));
+    socket.on('presence', ({ points }) =>
+      store.change({ presence: new Map([...store.read().presence, ...Object.entries(points)]) }),
+    );
     socket.on('notice', (notice) => store.change({ notice }));
     socket.on('connect', () => this.connected());
     socket.on('disconnect', (reason) => this.disconnected(reason));

@@ -1,4 +1,4 @@
-import type { Counters, NoticeFrame } from '@diemcau/contract';
+import type { Counters, NoticeFrame, PresenceState } from '@diemcau/contract';
 import type { SessionState } from '@diemcau/session';
 
 /** Whether the page is in touch with the service. `refused`: it will not come back by itself, `code` says why. */
@@ -14,6 +14,8 @@ export interface LiveView {
   readonly session: SessionState;
   readonly line: LineState;
   readonly counters: Counters | null;
+  /** By point; the desk alone is told, and a parent of its descendants. */
+  readonly presence: ReadonlyMap<string, PresenceState>;
   /** The last thing the service had to say to this page besides the session. */
   readonly notice: NoticeFrame | null;
 }

@@ -3,10 +3,10 @@ import { AttendanceCard } from '../attendance/attendance-card.js';
 import { refusedText } from '../enter/refused-text.js';
 import type { PointSession } from '../enter/point-entry.js';
 import { FloorCard } from '../floor/floor-card.js';
+import { TopStrip } from '../../strip/top-strip.js';
 import { vi } from '../text.vi.js';
 import type { CardProps } from './card-props.js';
 import { ProgrammeCard } from './programme-card.js';
-import { TopStrip } from './top-strip.js';
 
 /** The session as a point sees it: where it stands, what this room has to do. */
 export const LivePage = ({ session: { client, pointId } }: { readonly session: PointSession }): React.ReactNode => {
@@ -14,10 +14,11 @@ export const LivePage = ({ session: { client, pointId } }: { readonly session: P
   const now = useNow(client);
   if (line.kind === 'refused') return <RefusedPage code={line.code} />;
   if (session.status === 'unissued' || now === null) return <Waiting />;
+  const plate = session.plan.points.find(({ id }) => id === pointId)?.name;
   const common = { client, pointId, session, now } satisfies CardProps;
   return (
     <>
-      <TopStrip session={session} line={line} now={now} pointId={pointId} />
+      <TopStrip name={plate ?? vi.title} session={session} line={line} now={now} />
       <main className={line.kind === 'online' ? 'live' : 'live stale'}>
         <FloorCard {...common} />
         <ProgrammeCard {...common} />
@@ -29,7 +30,7 @@ export const LivePage = ({ session: { client, pointId } }: { readonly session: P
 
 const Waiting = (): React.ReactNode => (
   <main className="enter" aria-busy="true">
-    <p className="lead">{vi.line.connecting}</p>
+    <p className="lead">{vi.connecting}</p>
   </main>
 );
 

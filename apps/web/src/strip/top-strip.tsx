@@ -1,13 +1,15 @@
+import './strip.css';
 import type { IssuedSession } from '@diemcau/session';
-import { clockText, hourText } from '../../time/format.js';
-import type { LineState } from '../../live/live-store.js';
-import { vi } from '../text.vi.js';
+import type { LineState } from '../live/live-store.js';
+import { clockText, hourText } from '../time/format.js';
+import { vi } from './text.vi.js';
 
 interface Props {
+  /** Whose screen it is: the plate of a point, or the seat at the desk. */
+  readonly name: string;
   readonly session: IssuedSession;
   readonly line: LineState;
   readonly now: number;
-  readonly pointId: string;
 }
 
 const lineText = (line: LineState): string => {
@@ -16,13 +18,12 @@ const lineText = (line: LineState): string => {
 };
 
 /** Which conference, what time, where it stands, and whether this page is in touch; the same on every screen. */
-export const TopStrip = ({ session, line, now, pointId }: Props): React.ReactNode => {
+export const TopStrip = ({ name, session, line, now }: Props): React.ReactNode => {
   const { phase } = session.lifecycle.current;
-  const point = session.plan.points.find(({ id }) => id === pointId);
   return (
     <header className="strip">
       <div className="strip-names">
-        <strong>{point?.name ?? vi.title}</strong>
+        <strong>{name}</strong>
         <span>{session.plan.header.conferenceTitle}</span>
       </div>
       <div className="strip-state">

@@ -1,0 +1,23 @@
+import type { PresenceState } from '@diemcau/contract';
+import { type FloorEntry, holders, type IssuedSession, queued } from '@diemcau/session';
+
+/** What the chair's main button does now; `offline`: whoever is called would not hear it. */
+export type MainVerb =
+  | {
+      readonly kind: 'call' | 'end_and_call';
+      readonly entry: FloorEntry;
+      readonly ending: readonly string[];
+      readonly offline: boolean;
+    }
+  | { readonly kind: 'nobody' };
+
+const AWAY: readonly PresenceState[] = ['suspect', 'lost', 'offline'];
+
+/** The first of the queue is called; turns that would stand in the way end in the same step, and one undo takes both back. */
+export const mainVerb = (session: IssuedSession, presence: ReadonlyMap<string, PresenceState>): MainVerb => {
+  const [entry] = queued(session);
+  if (entry === undefined) return { kind: 'nobody' };
+  const ending = holders(session).map(({ id }) => id);
+  const offline = AWAY.includes(presence.get(entry.pointId) ?? 'unknown');
+  return { kind: ending.length > 0 ? 'end_and_call' : 'call', entry, ending, offline };
+};

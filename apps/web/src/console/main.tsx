@@ -1,0 +1,19 @@
+import '../live/old-browsers.js';
+import '@mantine/core/styles.css';
+import '../design/tokens.css';
+import './console.css';
+import { MantineProvider } from '@mantine/core';
+import { createRoot } from 'react-dom/client';
+import { ConsolePage } from './console-page.js';
+import { theme } from './theme.js';
+
+/** The service lets a page's own styles through by this word, new at each visit. */
+const nonce = (): string => document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? '';
+
+const page = document.getElementById('page');
+if (page !== null)
+  createRoot(page).render(
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce}>
+      <ConsolePage />
+    </MantineProvider>,
+  );

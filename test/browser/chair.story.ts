@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test';
+import { FIRST_ADMIN } from '@diemcau/testing';
+import { type House, openHouse } from './support/house.js';
+
+let house: House;
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+test.beforeAll(async () => {
+  house = await openHouse(4);
+});
+
+test.afterAll(async () => {
+  await house.close();
+});
+
+const sitDown = async (page: Page): Promise<void> => {
+  await page.goto(`${house.origin}/chu-toa`);
+  await page.getByLabel('Tên đăng nhập').fill(FIRST_ADMIN.username);
+  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(FIRST_ADMIN.password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: /Hội nghị trực tuyến toàn quốc/u }).click();
+  await expect(page.getByText('Đã kết nối')).toBeVisible();
+};
+
+test('a chair opens, calls whom the button names, takes it back, and moves on', async ({ page }) => {
+  const { conference } = house;
+  await sitDown(page);
+  await page.getByRole('button', { name: 'Khai mạc phiên họp' }).click();
+  await page.getByRole('button', { name: 'Bấm lần nữa để khai mạc' }).click();
+  await expect(page.getByText('Đang họp')).toBeVisible();
+  await page.getByRole('button', { name: 'Sang mục: Khai mạc' }).click();
+  await page.getByRole('button', { name: 'Sang mục: Thảo luận' }).click();
+  const plates = await Promise.all(
+    [1, 2].map(async (index) => {
+      const { pointId } = conference.points[index]!;
+      await house.ask(pointId);
+      return house.plateOf(pointId);
+    }),
+  );
+  await expect(page.getByRole('listitem').filter({ hasText: plates[1]! })).toBeVisible();
+  const first = await page.getByRole('button', { name: /^Mời: /u }).textContent();
+  await page.getByRole('button', { name: /^Mời: /u }).click();
+  await expect(page.getByText('Đã mời, chờ bật micro')).toBeVisible();
+
+  await page.getByRole('button', { name: /^Hoàn tác/u }).click();
+  await expect(page.getByRole('button', { name: first! })).toBeVisible();
+  await page.getByRole('button', { name: first! }).click();
+  await house.startTurn();
+  await expect(page.getByText('Đang nói')).toBeVisible();
+  await page.getByRole('button', { name: '+1′' }).click();
+  await expect(page.getByText(/cho 06:00/u)).toBeVisible();
+  await page.screenshot({ path: '/tmp/shot-chair.png' });
+  await page.getByRole('button', { name: /^Kết thúc và mời: /u }).click();
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Kết thúc lượt' }).click();
+  await expect(page.getByText('Chưa có điểm cầu nào phát biểu')).toBeVisible();
+});
+
+test('two people press at the same moment, and one call is made', async ({ browser }) => {
+  const pages = await Promise.all([1, 2].map(() => browser.newPage({ viewport: { width: 1280, height: 720 } })));
+  for (const page of pages) await sitDown(page);
+  await house.ask(house.conference.points[3]!.pointId);
+  const buttons = pages.map((page) => page.getByRole('button', { name: /^Mời: /u }));
+  for (const button of buttons) await expect(button).toBeEnabled();
+  await Promise.all(buttons.map((button) => button.click()));
+  await expect(pages[0]!.getByText('Đã mời, chờ bật micro')).toHaveCount(1);
+  const words = await Promise.all(pages.map((page) => page.locator('.word').textContent()));
+  expect(words.filter((word) => word === 'Người khác vừa bấm trước. Anh/chị xem lại màn hình.')).toHaveLength(1);
+  await Promise.all(pages.map((page) => page.close()));
+});
+
+test('everything the chair needs stands at 1280 by 720 without scrolling', async ({ page }) => {
+  await sitDown(page);
+  const overflow = await page.evaluate('document.documentElement.scrollHeight - document.documentElement.clientHeight');
+  expect(overflow).toBe(0);
+  for (const pane of await page.locator('.pane').all()) {
+    expect(await pane.evaluate((node) => node.scrollHeight - node.clientHeight)).toBeLessThanOrEqual(0);
+  }
+});
