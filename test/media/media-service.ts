@@ -5,6 +5,7 @@ import {
   JoinMedia,
   MediaLeases,
   MediaProjection,
+  mediaRoomOf,
   MediaStatusBook,
   type MediaTicket,
   type RequestedSeat,
@@ -183,8 +184,9 @@ export class MediaService {
     await this.means.database.remove();
   }
 
-  private participants(): ReturnType<LivekitForTest['rooms']['listParticipants']> {
-    return this.livekit.rooms.listParticipants(`${SESSION}-1`);
+  private async participants(): ReturnType<LivekitForTest['rooms']['listParticipants']> {
+    const state = await this.sessions.state(SESSION);
+    return this.livekit.rooms.listParticipants(mediaRoomOf(SESSION, state));
   }
 
   private async floorVersion(): Promise<number> {

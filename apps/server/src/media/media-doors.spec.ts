@@ -89,7 +89,16 @@ describe('the media doors', () => {
     const calls = new MediaInbox({ store: inbox, clock, happened, report: (error) => void warnings.push(error) });
     status = new MediaStatusBook({ clock, timers, stateOf, configured: true });
     media = new MediaService(
-      { rooms, projection, joins, hints: new LivekitMediaHints({ apiKey, apiSecret }), inbox: calls, kicks, tests },
+      {
+        rooms,
+        projection,
+        joins,
+        hints: new LivekitMediaHints({ apiKey, apiSecret }),
+        inbox: calls,
+        kicks,
+        tests,
+        forgotten: [],
+      },
       status,
     );
   });

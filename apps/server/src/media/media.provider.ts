@@ -26,6 +26,7 @@ import { type MediaParts, MediaService } from './media.service.js';
 import { type MediaServers, mediaServersOf } from './media-servers.js';
 import { MediaNotices } from './media-notices.js';
 import { MediaSessionStates } from './media-session-states.js';
+import { mediaTidying } from './media-tidying.js';
 
 interface Surroundings {
   readonly clock: Clock;
@@ -87,7 +88,8 @@ const partsOn = (servers: MediaServers | null, surroundings: Surroundings): Medi
     happened: (room) => projection.hint(room),
     report: (error) => logger.warn({ err: error }, 'a call of the media server could not be stored'),
   });
-  const parts: MediaParts = { rooms, hints, inbox, projection, joins, kicks, tests };
+  const forgotten = mediaTidying(servers, surroundings, tests);
+  const parts: MediaParts = { rooms, hints, inbox, projection, joins, kicks, tests, forgotten };
   return new MediaService(parts, status);
 };
 
