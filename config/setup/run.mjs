@@ -9,6 +9,8 @@ import { jest, root, run, runUntilStopped, tool } from './run-command.mjs';
 
 const [job, ...args] = process.argv.slice(2);
 const jobs = { demo, test, start, bench: () => measured('load', 'bench'), fault: () => measured('fault', 'fault') };
+/** The media client reports every packet of its own unless told that this is no workshop. */
+const QUIET = { NODE_ENV: 'production' };
 
 if (!Object.hasOwn(jobs, job)) {
   console.error(`Jobs: ${Object.keys(jobs).join(', ')}.`);
@@ -22,15 +24,13 @@ async function demo() {
   if (!build()) return false;
   const found = livekitOrWarning();
   const livekit = found.kind === 'none' ? undefined : await startLivekit(found, { webhookUrl: webhookOf(args) });
-  // The media client reports every packet of its own unless told that this is no workshop.
-  const env = { NODE_ENV: 'production' };
   const media = livekit && {
     LIVEKIT_URL: livekit.url,
     LIVEKIT_API_KEY: livekit.apiKey,
     LIVEKIT_API_SECRET: livekit.apiSecret,
   };
   try {
-    return await runUntilStopped('apps/demo/dist/main.js', args, { env: { ...env, ...media } });
+    return await runUntilStopped('apps/demo/dist/main.js', args, { env: { ...QUIET, ...media } });
   } finally {
     await livekit?.stop();
   }
@@ -59,7 +59,12 @@ function measured(folder, suffix) {
     console.error(`npm run ${suffix} -- <name>, one of: ${names.join(', ') || '(none yet)'}`);
     return false;
   }
-  return build() && runUntilStopped(`dist/test/${folder}/${name}.${suffix}.js`, args.slice(1), { env: withLivekit() });
+  return (
+    build() &&
+    runUntilStopped(`dist/test/${folder}/${name}.${suffix}.js`, args.slice(1), {
+      env: { ...QUIET, ...withLivekit() },
+    })
+  );
 }
 
 /** Every stage in order, stopping at the first that fails. */
