@@ -1,6 +1,6 @@
 import type { MediaReceipt } from '@diemcau/contract';
 import { type MediaHint, MediaHints, type MediaPermission, type MediaToken, MediaTokens } from '@diemcau/runtime';
-import { eventually, FakeMediaRooms, type LiveClient } from '@diemcau/testing';
+import { eventually, FakeMediaRooms, FakeWhipRelay, type LiveClient } from '@diemcau/testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Browser } from './support/browser.js';
 import { ADMIN, type LiveHouse, openHouse } from './support/live-house.js';
@@ -58,7 +58,7 @@ describe('what the desk knows of media', () => {
     );
 
   beforeAll(async () => {
-    const media = { rooms, tokens: new PlainTokens(), hints: new OneRoomHints() };
+    const media = { rooms, tokens: new PlainTokens(), hints: new OneRoomHints(), whip: new FakeWhipRelay(rooms) };
     house = await openHouse({ media });
     desk = await house.client(await house.desk()).connect();
     hall = await house.client(await house.link('hall')).connect();

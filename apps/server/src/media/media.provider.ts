@@ -2,6 +2,7 @@ import {
   Clock,
   clusteredMedia,
   type Conferences,
+  EncoderDoor,
   Ids,
   JoinMedia,
   MediaClusters,
@@ -70,9 +71,10 @@ const partsOn = (servers: MediaServers | null, surroundings: Surroundings): Medi
     return new MediaService(null, new MediaStatusBook({ clock, timers, stateOf, configured: false }));
   }
   const { server, status } = witnessed(servers, surroundings, stateOf);
-  const { rooms, tokens, hints } = server;
+  const { rooms, tokens, hints, whip } = server;
   const leases = new MediaLeases(clock);
   const report = (sessionId: SessionId, error: unknown): void => {
+    if (error !== null) status.figures.passFailed();
     if (error === null) logger.info({ sessionId }, 'the media server is back');
     else logger.warn({ sessionId, err: error }, 'the media server does not follow the session');
   };
@@ -80,6 +82,7 @@ const partsOn = (servers: MediaServers | null, surroundings: Surroundings): Medi
   const takenOver = (sessionId: SessionId, pointId: PointId): void =>
     notices.tell(sessionId, [pointId], 'media_taken_over');
   const joins = new JoinMedia(projection, tokens, leases, stateOf, takenOver);
+  const encoders = new EncoderDoor({ projection, leases, tokens, relay: whip, stateOf });
   const kicks = { projection, leases, stateOf };
   const tests = new TestMedia({ rooms, tokens, ids, clock, timers, stateOf });
   const inbox = new MediaInbox({
@@ -89,7 +92,7 @@ const partsOn = (servers: MediaServers | null, surroundings: Surroundings): Medi
     report: (error) => logger.warn({ err: error }, 'a call of the media server could not be stored'),
   });
   const forgotten = mediaTidying(servers, surroundings, tests);
-  const parts: MediaParts = { rooms, hints, inbox, projection, joins, kicks, tests, forgotten };
+  const parts: MediaParts = { rooms, hints, inbox, projection, joins, encoders, kicks, tests, forgotten };
   return new MediaService(parts, status);
 };
 

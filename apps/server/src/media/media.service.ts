@@ -1,4 +1,5 @@
 import type {
+  EncoderDoor,
   ForgottenRooms,
   JoinMedia,
   KickMediaParts,
@@ -19,6 +20,7 @@ export interface MediaParts {
   readonly inbox: MediaInbox;
   readonly projection: MediaProjection;
   readonly joins: JoinMedia;
+  readonly encoders: EncoderDoor;
   readonly kicks: KickMediaParts;
   readonly tests: TestMedia;
   /** One for each media server. */
