@@ -55,7 +55,7 @@ export class MediaBot {
     return bot;
   }
 
-  /** How its media travels now, as `udp host` or `tcp relay`: what it sends, and what it hears. */
+  /** How its media travels now, as `udp direct` or `udp relay`: what it sends, and what it hears. */
   async routes(): Promise<readonly string[]> {
     const { publisherStats, subscriberStats } = await this.room.getRtcStats();
     return [...routesOf(publisherStats), ...routesOf(subscriberStats)];
