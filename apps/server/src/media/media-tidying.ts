@@ -25,7 +25,7 @@ export const mediaTidying = (
         isTesting: (room) => tests.has(room),
         report: (what) => {
           if (typeof what === 'string')
-            logger.info({ mediaServer: name, room: what }, 'a forgotten media room was deleted');
+            logger.warn({ mediaServer: name, room: what }, 'a forgotten media room was deleted');
           else logger.warn({ mediaServer: name, err: what }, 'forgotten media rooms could not be looked for');
         },
       }),
