@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromiumEnvironment, ensureChromium } from './ensure-chromium.mjs';
 import { ensureLivekit, livekitEnvironment } from './ensure-livekit.mjs';
 import { startLivekit } from './livekit-server.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
@@ -73,7 +74,7 @@ function test() {
     ['CHECK', () => run('check', process.execPath, ['config/setup/check.mjs'])],
     ['INTEGRATION', () => jest('int')],
     ['END TO END', () => jest('e2e')],
-    ['MEDIA', () => jest('media', withLivekit())],
+    ['MEDIA', () => jest('media', { ...withLivekit(), ...chromiumEnvironment(ensureChromium()) })],
   ];
   for (const [name, stage] of stages) {
     const ok = stage();
