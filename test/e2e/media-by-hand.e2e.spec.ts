@@ -1,4 +1,4 @@
-import type { MediaReceipt } from '@diemcau/contract';
+import type { MediaReceipt, MediaSeatStatus } from '@diemcau/contract';
 import type { MediaPermission } from '@diemcau/runtime';
 import type { LiveClient } from '@diemcau/testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -13,6 +13,10 @@ jest.setTimeout(60_000);
 const ROOM = 's1-1';
 const POINT = '/api/sessions/s1/media/bach-xa/confirm';
 const watching: MediaPermission = { canSubscribe: true, sources: ['camera'], hidden: false };
+
+/** Nobody is where somebody is to be. */
+const isMissed = (seat: MediaSeatStatus | undefined): boolean =>
+  typeof seat?.differingSince === 'number' && !seat.connected;
 
 /** A sitting in which a room with equipment of its own (`bach-xa`, gateway `ham-yen`) is called. */
 class Sitting {
@@ -90,8 +94,7 @@ describe('a room with equipment of its own', () => {
     await sitting.call('e1');
     await sitting.until({ right: 'floor', carrierId: 'ham-yen', byHand: false, cause: 'not_connected' });
     await sitting.desk.waitFor(
-      ({ media }) =>
-        media.seats.get('ham-yen')?.differingSince != null && media.seats.get('hall')?.differingSince != null,
+      ({ media }) => isMissed(media.seats.get('ham-yen')) && isMissed(media.seats.get('hall')),
       'that nobody is in the seats of the gateway and of the hall',
     );
     const gateway = media.rooms.join(ROOM, await pointIdentity(sitting.browser, 'ham-yen'), watching);

@@ -5,7 +5,7 @@ import { Browser } from './browser.js';
 const pointBrowser = async (admin: Browser, pointId: string): Promise<Browser> => {
   const issued = await admin.post('/api/sessions/s1/links', { boards: ['Màn hình'] });
   const link = (issued.at('links') as readonly LinkAnswer[]).find((one) => one.pointId === pointId);
-  if (link?.url == null) throw new Error(`no link for ${pointId}`);
+  if (typeof link?.url !== 'string') throw new Error(`no link for ${pointId}`);
   const [linkId, token] = new URL(link.url).hash.slice(1).split('.');
   const browser = new Browser(admin.url);
   await browser.post('/api/access/links/open', { linkId, token });
