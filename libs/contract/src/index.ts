@@ -29,6 +29,7 @@ export * from './http/session-commands.js';
 export * from './http/health.js';
 export * from './http/planning/plan-change.js';
 export * from './media/media-identity.js';
+export * from './media/media-notice.vi.js';
 export * from './media/played-identities.js';
 export * from './http/encoder-keys.js';
 export * from './http/media.js';

@@ -22,6 +22,7 @@ export * from './ports/event-log.js';
 export * from './ports/ids.js';
 export * from './ports/liveness.js';
 export * from './ports/log.js';
+export * from './ports/media-extras.js';
 export * from './ports/media-hints.js';
 export * from './ports/media-rooms.js';
 export * from './ports/point-imports.js';
