@@ -39,7 +39,11 @@ export class MediaBot {
       room.once('disconnected', (reason) => resolve(DisconnectReason[reason]));
     });
     room.on('trackSubscribed', (track, _publication, participant) => {
-      if (track.kind === TrackKind.KIND_AUDIO) void this.ear(participant.identity).listen(track);
+      if (track.kind !== TrackKind.KIND_AUDIO) return;
+      // A track may be gone by the time that it is told of.
+      this.ear(participant.identity)
+        .listen(track)
+        .catch(() => undefined);
     });
   }
 
