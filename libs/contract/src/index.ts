@@ -31,6 +31,7 @@ export * from './http/planning/plan-change.js';
 export * from './media/media-identity.js';
 export * from './media/media-notice.vi.js';
 export * from './media/played-identities.js';
+export * from './media/receipt-cause.vi.js';
 export * from './http/encoder-keys.js';
 export * from './http/media.js';
 export * from './http/media-status.js';
