@@ -26,6 +26,16 @@ export type LivekitSource =
 export interface LivekitOptions {
   /** Where the server posts its webhooks; none without it. */
   readonly webhookUrl?: string;
+  /** Its configuration as YAML, from the free ports and keys that it is to have and from what it would be otherwise (JSON). */
+  readonly config?: (server: LivekitPorts, usual: string) => string;
+}
+
+export interface LivekitPorts {
+  readonly port: number;
+  readonly tcpPort: number;
+  readonly udpPort: number;
+  readonly apiKey: string;
+  readonly apiSecret: string;
 }
 
 /** The source named by LIVEKIT_URL or DIEMCAU_LIVEKIT_BIN, or undefined when neither is set. */

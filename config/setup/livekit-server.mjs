@@ -33,9 +33,12 @@ export function livekitFromEnvironment() {
 }
 
 /** Starts a server on free ports and resolves once it answers HTTP. A server given by URL is only described. */
-export async function startLivekit(source, { webhookUrl } = {}) {
-  if (source.kind === 'url') return runningElsewhere(source.url);
-  const server = await settings(webhookUrl, freePorts);
+export async function startLivekit(source, { webhookUrl, config } = {}) {
+  if (source.kind === 'url') {
+    if (config) throw new Error('A configuration needs a server of its own: set DIEMCAU_LIVEKIT_BIN.');
+    return runningElsewhere(source.url);
+  }
+  const server = { ...(await settings(webhookUrl, freePorts)), config };
   const { stop } = await launch(source, server);
   return { ...described(server), stop };
 }
@@ -64,7 +67,7 @@ const described = ({ port, apiKey, apiSecret }) => ({ url: `ws://127.0.0.1:${por
 /** One run of a server under its guard. */
 async function launch(source, server) {
   const folder = mkdtempSync(join(tmpdir(), 'diemcau-livekit-'));
-  writeFileSync(join(folder, 'livekit.yaml'), configOf(server));
+  writeFileSync(join(folder, 'livekit.yaml'), server.config?.(server, configOf(server)) ?? configOf(server));
 
   const { command, end } = commandOf(source, folder);
   const child = spawn('/bin/sh', ['-c', GUARD, 'livekit', ...command], {

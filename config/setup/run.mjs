@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromiumEnvironment, ensureChromium } from './ensure-chromium.mjs';
 import { ensureLivekit, livekitEnvironment } from './ensure-livekit.mjs';
 import { startLivekit } from './livekit-server.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
@@ -16,6 +17,8 @@ const jobs = {
   bench: () => measured('load', 'bench'),
   fault: () => measured('fault', 'fault'),
 };
+/** The media client reports every packet of its own unless told that this is no workshop. */
+const QUIET = { NODE_ENV: 'production' };
 
 if (!Object.hasOwn(jobs, job)) {
   console.error(`Jobs: ${Object.keys(jobs).join(', ')}.`);
@@ -29,15 +32,13 @@ async function demo() {
   if (!build()) return false;
   const found = livekitOrWarning();
   const livekit = found.kind === 'none' ? undefined : await startLivekit(found, { webhookUrl: webhookOf(args) });
-  // The media client reports every packet of its own unless told that this is no workshop.
-  const env = { NODE_ENV: 'production' };
   const media = livekit && {
     LIVEKIT_URL: livekit.url,
     LIVEKIT_API_KEY: livekit.apiKey,
     LIVEKIT_API_SECRET: livekit.apiSecret,
   };
   try {
-    return await runUntilStopped('apps/demo/dist/main.js', args, { env: { ...env, ...media } });
+    return await runUntilStopped('apps/demo/dist/main.js', args, { env: { ...QUIET, ...media } });
   } finally {
     await livekit?.stop();
   }
@@ -66,7 +67,12 @@ function measured(folder, suffix) {
     console.error(`npm run ${suffix} -- <name>, one of: ${names.join(', ') || '(none yet)'}`);
     return false;
   }
-  return build() && runUntilStopped(`dist/test/${folder}/${name}.${suffix}.js`, args.slice(1), { env: withLivekit() });
+  return (
+    build() &&
+    runUntilStopped(`dist/test/${folder}/${name}.${suffix}.js`, args.slice(1), {
+      env: { ...QUIET, ...withLivekit() },
+    })
+  );
 }
 
 /** Every stage in order, stopping at the first that fails. */
@@ -75,7 +81,7 @@ function test() {
     ['CHECK', () => run('check', process.execPath, ['config/setup/check.mjs'])],
     ['INTEGRATION', () => jest('int')],
     ['END TO END', () => jest('e2e')],
-    ['MEDIA', () => jest('media', withLivekit())],
+    ['MEDIA', () => jest('media', { ...withLivekit(), ...chromiumEnvironment(ensureChromium()) })],
     ['BROWSER', () => browser()],
   ];
   for (const [name, stage] of stages) {

@@ -2,11 +2,13 @@ import {
   type MediaHint,
   MediaError,
   MediaHints,
+  mediaRoomName,
+  mediaTestRoomName,
   type MediaToken,
   type MediaTokenRequest,
   MediaTokens,
 } from '@diemcau/runtime';
-import { eventually, FakeMediaRooms, type LiveClient } from '@diemcau/testing';
+import { eventually, FakeMediaRooms, FakeWhipRelay, type LiveClient } from '@diemcau/testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Browser } from './support/browser.js';
 import { ADMIN, type LiveHouse, openHouse } from './support/live-house.js';
@@ -47,7 +49,9 @@ describe('the doors of media', () => {
   };
 
   beforeAll(async () => {
-    house = await openHouse({ media: { rooms, tokens: new PlainTokens(), hints: new SignedHints() } });
+    house = await openHouse({
+      media: { rooms, tokens: new PlainTokens(), hints: new SignedHints(), whip: new FakeWhipRelay(rooms) },
+    });
     hall = await house.client(await house.link('hall')).connect();
     desk = new Browser(house.url);
     await desk.post('/api/access/login', ADMIN);
@@ -100,5 +104,40 @@ describe('the doors of media', () => {
     expect(await webhook(call, 'forged')).toBe(401);
     expect(await webhook('x'.repeat(300_000), 'signed')).toBe(413);
     expect(house.logged.filter((line) => line.includes('EV_secret'))).toEqual([]);
+  });
+
+  it('send everybody into a new room when the desk says so, and give no reason to the points', async () => {
+    const before = String((await token('tab-2')).at('identity'));
+    const client = rooms.join('s1-2', before, { canSubscribe: true, sources: [], hidden: false });
+    await house.submit({ type: 'RenewMediaRoom', data: { reason: 'Lộ khóa phòng' } });
+    await client.gone;
+    await eventually('there is a new room', () => Promise.resolve(rooms.openRooms().join() === 's1-3'));
+    expect(String((await token('tab-2')).at('token'))).toContain('"room":"s1-3"');
+    const renewed = ({ state }: LiveClient): boolean => state.status === 'issued' && state.lifecycle.roomRenewals === 1;
+    await hall.waitFor(renewed, 'the new room');
+    expect(JSON.stringify(hall.state)).not.toContain('Lộ khóa phòng');
+  });
+});
+
+describe('a restart of the service', () => {
+  it('closes the rooms that nobody looks after any more, and those only', async () => {
+    const rooms = new FakeMediaRooms();
+    const media = { rooms, tokens: new PlainTokens(), hints: new SignedHints(), whip: new FakeWhipRelay(rooms) };
+    const first = await openHouse({ media });
+    await first.submit({ type: 'OpenSession', data: {} });
+    await first.stop();
+    const left = [mediaTestRoomName('s1', 'hall', 'left'), mediaRoomName('s1', 7)];
+    const theirs = [mediaTestRoomName('other', 'hall', 'left'), mediaRoomName('other', 1), 'support'];
+    for (const room of [...left, ...theirs]) await rooms.ensureRoom(room);
+    const second = await openHouse({ media }, first.folder);
+    const expected = [mediaRoomName('s1', 1), ...theirs].sort().join();
+    const isTidy = (): boolean => [...rooms.openRooms()].sort().join() === expected;
+    await eventually('it is tidy', () => Promise.resolve(isTidy()));
+    // The next look, made by asking for a ticket, finds it as it ought to be.
+    const again = new Browser(second.url);
+    await again.post('/api/access/login', ADMIN);
+    expect((await again.post('/api/sessions/s1/media-token', { seat: 'hall', deviceId: 'tab' })).status).toBe(200);
+    expect(isTidy()).toBe(true);
+    await second.close();
   });
 });

@@ -1,9 +1,10 @@
 import type { MediaReceipt } from '@diemcau/contract';
 import { type MediaHint, MediaHints, type MediaPermission, type MediaToken, MediaTokens } from '@diemcau/runtime';
-import { eventually, FakeMediaRooms, type LiveClient } from '@diemcau/testing';
+import { eventually, FakeMediaRooms, FakeWhipRelay, type LiveClient } from '@diemcau/testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Browser } from './support/browser.js';
 import { ADMIN, type LiveHouse, openHouse } from './support/live-house.js';
+import { pointIdentity } from './support/point-identity.js';
 
 jest.setTimeout(60_000);
 
@@ -58,7 +59,7 @@ describe('what the desk knows of media', () => {
     );
 
   beforeAll(async () => {
-    const media = { rooms, tokens: new PlainTokens(), hints: new OneRoomHints() };
+    const media = { rooms, tokens: new PlainTokens(), hints: new OneRoomHints(), whip: new FakeWhipRelay(rooms) };
     house = await openHouse({ media });
     desk = await house.client(await house.desk()).connect();
     hall = await house.client(await house.link('hall')).connect();
@@ -79,13 +80,13 @@ describe('what the desk knows of media', () => {
     await until('hall', { right: 'standing', stage: 'granted', cause: 'not_connected' });
     await until('ham-yen', { right: 'seen', red: false });
     await until('hall', { red: true });
-    rooms.join(ROOM, 'hall.1', watching);
+    rooms.join(ROOM, await pointIdentity(browser, 'hall'), watching);
     await hint();
     await until('hall', { stage: 'applied', red: false });
   });
 
   it('sees that the media server is away, what waits for it, and that all is well again', async () => {
-    const client = rooms.join(ROOM, 'ham-yen.1', watching);
+    const client = rooms.join(ROOM, await pointIdentity(browser, 'ham-yen'), watching);
     await hint();
     await desk.waitFor(({ media }) => media.seats.get('ham-yen')?.connected === true, 'the point in the room');
     rooms.fail('unavailable');
@@ -101,7 +102,7 @@ describe('what the desk knows of media', () => {
     rooms.heal();
     await desk.waitFor(({ media }) => media.server?.state === 'available' && media.differs === 0, 'the end of it');
     await until('ham-yen', { stage: 'applied', cause: 'no_track' });
-    expect(await status()).toMatchObject({ notice: null, differs: 0 });
+    expect(await status()).toMatchObject({ notice: { code: 'MEDIA_BACK' }, differs: 0 });
     await eventually('health says so', async () => {
       const detail = (await browser.get('/health/ready')).at('details.media.detail');
       return /^available differs=0 red=\d+$/u.test(String(detail));

@@ -5,6 +5,7 @@ import {
   JoinMedia,
   MediaLeases,
   MediaProjection,
+  mediaRoomOf,
   MediaStatusBook,
   type MediaTicket,
   type RequestedSeat,
@@ -36,6 +37,7 @@ import {
   type TemporaryDatabase,
   temporaryDatabase,
 } from '@diemcau/testing';
+import type { LivekitOptions } from '#livekit-server';
 import { type LivekitForTest, livekitForTest } from './livekit.js';
 import { RealClock } from './real-clock.js';
 import { WebhookEar } from './webhook-ear.js';
@@ -78,9 +80,9 @@ export class MediaService {
   ) {}
 
   /** Issued and opened; nobody has the floor. */
-  static async start(): Promise<MediaService> {
+  static async start(config?: LivekitOptions['config']): Promise<MediaService> {
     const ear = await WebhookEar.open();
-    const livekit = await livekitForTest(ear.url);
+    const livekit = await livekitForTest(ear.url, config);
     const database = await temporaryDatabase();
     const time = { clock: new RealClock(), timers: new RealTimers() };
     const effects = new MediaEffects();
@@ -183,8 +185,9 @@ export class MediaService {
     await this.means.database.remove();
   }
 
-  private participants(): ReturnType<LivekitForTest['rooms']['listParticipants']> {
-    return this.livekit.rooms.listParticipants(`${SESSION}-1`);
+  private async participants(): ReturnType<LivekitForTest['rooms']['listParticipants']> {
+    const state = await this.sessions.state(SESSION);
+    return this.livekit.rooms.listParticipants(mediaRoomOf(SESSION, state));
   }
 
   private async floorVersion(): Promise<number> {

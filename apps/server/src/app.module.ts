@@ -4,6 +4,7 @@ import { CalendarDaysModule } from './calendar-days/calendar-days.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ConferenceTemplatesModule } from './conference-templates/conference-templates.module.js';
 import { ConferencesModule } from './conferences/conferences.module.js';
+import { EncodersModule } from './encoders/encoders.module.js';
 import { LatePointsModule } from './late-points/late-points.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MailboxesModule } from './live/mailboxes.module.js';
@@ -66,6 +67,8 @@ export class AppModule {
         ReportsModule,
         // LiveKit: tokens, calls, the projection of sessions into rooms.
         MediaModule,
+        // Points that send with an encoder of their own: keys, and the WHIP door.
+        EncodersModule,
       ],
     };
   }

@@ -22,6 +22,7 @@ export * from './ports/event-log.js';
 export * from './ports/ids.js';
 export * from './ports/liveness.js';
 export * from './ports/log.js';
+export * from './ports/media-extras.js';
 export * from './ports/media-hints.js';
 export * from './ports/media-rooms.js';
 export * from './ports/point-imports.js';
@@ -44,15 +45,19 @@ export { MAX_GROUP, MAX_WAITING, SessionMailbox } from './mailbox/session-mailbo
 export { type DirectoryParts, SessionDirectory } from './directory/session-directory.js';
 
 export * from './media/encoder-door.js';
+export { ForgottenRooms } from './media/forgotten-rooms.js';
 export * from './media/join-media.js';
 export * from './media/kick-media.js';
+export { clusteredMedia } from './media/clustered-media.js';
+export { MediaClusters, type MediaServer, OWN_CLUSTER } from './media/media-clusters.js';
 export * from './media/media-inbox.js';
 export * from './media/test-media.js';
 export * from './media/media-leases.js';
 export * from './media/media-projection.js';
 export { type MediaListener, MediaStatusBook, type MediaStatusParts } from './media/media-status-book.js';
 export { WitnessedMediaRooms } from './media/media-status-rooms.js';
-export { mediaRoomName } from './media/media-room.js';
+export { mediaRoomName, mediaRoomOf } from './media/media-room.js';
+export { mediaTestRoomName } from './media/media-test-room.js';
 
 export { PlanningRefused, type PlanningRefusal } from './planning/planning-refused.js';
 export { ProgrammeQueries } from './planning/agenda/programme-queries.js';

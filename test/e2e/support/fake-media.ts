@@ -7,7 +7,7 @@ import {
   type MediaTokenRequest,
   MediaTokens,
 } from '@diemcau/runtime';
-import { FakeMediaRooms } from '@diemcau/testing';
+import { FakeMediaRooms, FakeWhipRelay } from '@diemcau/testing';
 
 /** Tokens one can read. */
 class PlainTokens extends MediaTokens {
@@ -33,8 +33,10 @@ class SignedHints extends MediaHints {
 }
 
 /** A media server in memory that clients reach at `ws://<name>`, and that signs its calls with its name. */
-export const fakeMedia = (name: string): MediaServer & { readonly rooms: FakeMediaRooms } => ({
-  rooms: new FakeMediaRooms(),
-  tokens: new PlainTokens(`ws://${name}`),
-  hints: new SignedHints(name),
-});
+export const fakeMedia = (
+  name: string,
+): MediaServer & { readonly rooms: FakeMediaRooms; readonly whip: FakeWhipRelay } => {
+  const rooms = new FakeMediaRooms();
+  const whip = new FakeWhipRelay(rooms);
+  return { rooms, tokens: new PlainTokens(`ws://${name}`), hints: new SignedHints(name), whip };
+};

@@ -129,6 +129,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
   'POST /api/sessions/:sessionId/links/:linkId/reissue': HOSTS,
   'POST /api/sessions/:sessionId/links/:linkId/revoke': HOSTS,
 
+  'POST /api/sessions/:sessionId/points/:pointId/encoder-key': ['admin', 'organizer', 'technician'],
+  'POST /api/sessions/:sessionId/points/:pointId/encoder-key/renew': ['admin', 'organizer', 'technician'],
+  'POST /api/sessions/:sessionId/points/:pointId/encoder-key/revoke': ['admin', 'organizer', 'technician'],
+
   'GET /api/sessions/:sessionId/media': ['admin', 'organizer', 'chair', 'secretary', 'technician'],
   'POST /api/sessions/:sessionId/media-test': ['operator'],
   'POST /api/sessions/:sessionId/media/:pointId/confirm': ['secretary', 'technician'],
@@ -142,4 +146,9 @@ export const BY_SESSION_IN_BODY: Readonly<Record<string, readonly CallerName[]>>
 };
 
 /** Called by machines that carry no cookie and prove themselves in another way; without proof they are refused. */
-export const BY_OWN_PROOF: readonly string[] = ['POST /webhooks/livekit'];
+export const BY_OWN_PROOF: readonly string[] = [
+  'POST /webhooks/livekit',
+  'POST /whip/:sessionId',
+  'PATCH /whip/:sessionId/:resource',
+  'DELETE /whip/:sessionId/:resource',
+];

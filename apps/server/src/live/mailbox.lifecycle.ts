@@ -16,11 +16,12 @@ export class MailboxLifecycle implements OnModuleInit, BeforeApplicationShutdown
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.states.readFrom((sessionId) => this.directory.state(sessionId));
+    this.states.readFrom(this.directory);
     this.notices.through((...notice) => this.broadcast.notify(...notice));
     await this.directory.start();
     // What was granted or revoked while we were away is put right, and rooms of sessions that ended meanwhile are closed.
     for (const sessionId of this.directory.loaded()) this.media.watch(sessionId);
+    this.media.tidy();
   }
 
   beforeApplicationShutdown(): Promise<void> {

@@ -1,5 +1,6 @@
 import { LivekitMediaHints } from '@diemcau/media';
 import {
+  EncoderDoor,
   JoinMedia,
   MediaInbox,
   MediaLeases,
@@ -14,6 +15,7 @@ import {
   FakeClock,
   FakeIds,
   FakeMediaRooms,
+  FakeWhipRelay,
   FakeTimers,
   MemoryWebhookInbox,
   samplePoint,
@@ -81,6 +83,8 @@ describe('the media doors', () => {
     const stateOf = (): SessionState => mediaSession({ points: [samplePoint('a')] });
     const projection = new MediaProjection({ rooms, leases, clock, timers, stateOf, report: () => undefined });
     const joins = new JoinMedia(projection, new PlainTokens(), leases, stateOf);
+    const relay = new FakeWhipRelay(rooms);
+    const encoders = new EncoderDoor({ projection, leases, tokens: new PlainTokens(), relay, stateOf });
     const kicks = { projection, leases, stateOf };
     const tests = new TestMedia({ rooms, tokens: new PlainTokens(), ids: new FakeIds(), clock, timers, stateOf });
     warnings = [];
@@ -89,7 +93,17 @@ describe('the media doors', () => {
     const calls = new MediaInbox({ store: inbox, clock, happened, report: (error) => void warnings.push(error) });
     status = new MediaStatusBook({ clock, timers, stateOf, configured: true });
     media = new MediaService(
-      { rooms, projection, joins, hints: new LivekitMediaHints({ apiKey, apiSecret }), inbox: calls, kicks, tests },
+      {
+        rooms,
+        projection,
+        joins,
+        encoders,
+        hints: new LivekitMediaHints({ apiKey, apiSecret }),
+        inbox: calls,
+        kicks,
+        tests,
+        forgotten: [],
+      },
       status,
     );
   });

@@ -1,4 +1,4 @@
-import { LivekitMediaHints, LivekitMediaRooms, LivekitMediaTokens } from '@diemcau/media';
+import { LivekitMediaHints, LivekitMediaRooms, LivekitMediaTokens, LivekitWhipRelay } from '@diemcau/media';
 import { type MediaServer, OWN_CLUSTER } from '@diemcau/runtime';
 import type { LivekitConfig, ServerConfig } from '../platform/config/server.config.js';
 import type { ServerOverrides } from '../platform/server-overrides.js';
@@ -11,6 +11,7 @@ const livekitServer = (livekit: LivekitConfig): MediaServer => {
     rooms: new LivekitMediaRooms(settings),
     tokens: new LivekitMediaTokens(settings),
     hints: new LivekitMediaHints(settings),
+    whip: new LivekitWhipRelay(settings),
   };
 };
 

@@ -1,7 +1,12 @@
 import type { SessionId, SessionState } from '@diemcau/session';
 import { Injectable } from '@nestjs/common';
 
-type Read = (sessionId: SessionId) => SessionState | Promise<SessionState>;
+/** The sessions as media needs them. */
+export interface ReadableSessions {
+  state(sessionId: SessionId): SessionState | Promise<SessionState>;
+  /** Every session that has begun. */
+  all(): Promise<readonly SessionId[]>;
+}
 
 /**
  * The committed state of sessions, which media is projected from. Sessions need media (for their effects) and media needs
@@ -9,14 +14,22 @@ type Read = (sessionId: SessionId) => SessionState | Promise<SessionState>;
  */
 @Injectable()
 export class MediaSessionStates {
-  private read: Read | null = null;
+  private sessions: ReadableSessions | null = null;
 
-  readFrom(read: Read): void {
-    this.read = read;
+  readFrom(sessions: ReadableSessions): void {
+    this.sessions = sessions;
   }
 
   stateOf(sessionId: SessionId): SessionState | Promise<SessionState> {
-    if (this.read === null) throw new Error('media was asked for before the sessions were there');
-    return this.read(sessionId);
+    return this.readable().state(sessionId);
+  }
+
+  all(): Promise<readonly SessionId[]> {
+    return this.readable().all();
+  }
+
+  private readable(): ReadableSessions {
+    if (this.sessions === null) throw new Error('media was asked for before the sessions were there');
+    return this.sessions;
   }
 }

@@ -1,4 +1,4 @@
-import { MediaStatusBook } from '@diemcau/runtime';
+import { MediaExtras, MediaStatusBook, NoMediaExtras } from '@diemcau/runtime';
 import { Module } from '@nestjs/common';
 import { MediaHealth } from './media.health.js';
 import { MediaMetrics } from './media.metrics.js';
@@ -22,6 +22,7 @@ import { MediaWebhookController } from './media-webhook.controller.js';
     MediaTestController,
   ],
   providers: [
+    { provide: MediaExtras, useClass: NoMediaExtras },
     mediaSurroundings,
     mediaProvider,
     mediaStatusProvider,

@@ -2,6 +2,7 @@ import {
   Clock,
   clusteredMedia,
   type Conferences,
+  EncoderDoor,
   Ids,
   JoinMedia,
   MediaClusters,
@@ -26,6 +27,7 @@ import { type MediaParts, MediaService } from './media.service.js';
 import { type MediaServers, mediaServersOf } from './media-servers.js';
 import { MediaNotices } from './media-notices.js';
 import { MediaSessionStates } from './media-session-states.js';
+import { mediaTidying } from './media-tidying.js';
 
 interface Surroundings {
   readonly clock: Clock;
@@ -69,9 +71,10 @@ const partsOn = (servers: MediaServers | null, surroundings: Surroundings): Medi
     return new MediaService(null, new MediaStatusBook({ clock, timers, stateOf, configured: false }));
   }
   const { server, status } = witnessed(servers, surroundings, stateOf);
-  const { rooms, tokens, hints } = server;
+  const { rooms, tokens, hints, whip } = server;
   const leases = new MediaLeases(clock);
   const report = (sessionId: SessionId, error: unknown): void => {
+    if (error !== null) status.figures.passFailed();
     if (error === null) logger.info({ sessionId }, 'the media server is back');
     else logger.warn({ sessionId, err: error }, 'the media server does not follow the session');
   };
@@ -79,6 +82,7 @@ const partsOn = (servers: MediaServers | null, surroundings: Surroundings): Medi
   const takenOver = (sessionId: SessionId, pointId: PointId): void =>
     notices.tell(sessionId, [pointId], 'media_taken_over');
   const joins = new JoinMedia(projection, tokens, leases, stateOf, takenOver);
+  const encoders = new EncoderDoor({ projection, leases, tokens, relay: whip, stateOf });
   const kicks = { projection, leases, stateOf };
   const tests = new TestMedia({ rooms, tokens, ids, clock, timers, stateOf });
   const inbox = new MediaInbox({
@@ -87,7 +91,8 @@ const partsOn = (servers: MediaServers | null, surroundings: Surroundings): Medi
     happened: (room) => projection.hint(room),
     report: (error) => logger.warn({ err: error }, 'a call of the media server could not be stored'),
   });
-  const parts: MediaParts = { rooms, hints, inbox, projection, joins, kicks, tests };
+  const forgotten = mediaTidying(servers, surroundings, tests);
+  const parts: MediaParts = { rooms, hints, inbox, projection, joins, encoders, kicks, tests, forgotten };
   return new MediaService(parts, status);
 };
 

@@ -1,4 +1,6 @@
 import type {
+  EncoderDoor,
+  ForgottenRooms,
   JoinMedia,
   KickMediaParts,
   MediaHints,
@@ -18,8 +20,11 @@ export interface MediaParts {
   readonly inbox: MediaInbox;
   readonly projection: MediaProjection;
   readonly joins: JoinMedia;
+  readonly encoders: EncoderDoor;
   readonly kicks: KickMediaParts;
   readonly tests: TestMedia;
+  /** One for each media server. */
+  readonly forgotten: readonly ForgottenRooms[];
 }
 
 /** Media for the rest of the service; without a media server it is there and does nothing. */
@@ -41,8 +46,14 @@ export class MediaService implements OnApplicationShutdown {
     this.status.touch(sessionId);
   }
 
+  /** Deletes what a crash of ours has left at the media servers, now and whenever they can be asked. */
+  tidy(): void {
+    for (const forgotten of this.parts?.forgotten ?? []) forgotten.start();
+  }
+
   async onApplicationShutdown(): Promise<void> {
     this.status.stop();
+    await Promise.all((this.parts?.forgotten ?? []).map((forgotten) => forgotten.stop()));
     await Promise.all([this.parts?.projection.stop(), this.parts?.tests.stop(), this.parts?.inbox.stop()]);
   }
 }

@@ -9,10 +9,14 @@ const mediaPermission = z.strictObject({
   hidden: z.boolean(),
 });
 
-/** `away`: the media server does not do its part. `since` is wall time; null while nothing has been heard of it. */
+/**
+ * `away`: the media server does not do its part. `since` is wall time; null while nothing has been heard of it. `awaySince`: when the
+ * last outage began, the one that lasts or one that is over; null when there was none.
+ */
 const mediaServer = z.strictObject({
   state: z.enum(['available', 'away', 'not_configured']),
   since: millis.nullable(),
+  awaySince: millis.nullable(),
 });
 export type MediaServerStatus = z.output<typeof mediaServer>;
 
@@ -77,11 +81,19 @@ export type ReceiptRight = MediaReceipt['right'];
 export type ReceiptStage = MediaReceipt['stage'];
 export type ReceiptCause = NonNullable<MediaReceipt['cause']>;
 
+const mediaNoticeAnswer = z.strictObject({
+  code: z.enum(['MEDIA_AWAY', 'MEDIA_BACK', 'MEDIA_NOT_CONFIGURED']),
+  sentence: z.string(),
+});
+export type MediaNotice = z.output<typeof mediaNoticeAnswer>;
+
 /** GET /api/sessions/:sessionId/media. Seats by point, `^` and the point of an encoder, or `~` and the account of a console; receipts by point. */
 export const mediaStatusAnswer = z.strictObject({
   server: mediaServer,
   /** One sentence for the desk when something is to be said of the media server. */
-  notice: z.strictObject({ code: z.enum(['MEDIA_AWAY', 'MEDIA_NOT_CONFIGURED']), sentence: z.string() }).nullable(),
+  notice: mediaNoticeAnswer.nullable(),
+  /** Services beside the media server: whether sittings can be recorded, points send RTMP, rooms be called by telephone. */
+  extras: z.strictObject({ recording: z.boolean(), ingest: z.boolean(), telephone: z.boolean() }),
   /** The session has a media room now. */
   open: z.boolean(),
   differs: z.int(),

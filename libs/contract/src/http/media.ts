@@ -3,8 +3,8 @@ import { identifier } from '../text.js';
 
 /**
  * POST /api/sessions/:sessionId/media-token. `seat`: `point` is the operator's own, `hall` the central point, `console` watches
- * in silence. `deviceId` is made by the browser tab and kept by it. While another one is using the seat, it is given up only to
- * somebody who says `takeOver`.
+ * in silence. `deviceId` is made by the browser tab and kept by it; two tabs that are open must never share one, for of one device only
+ * the newest connection stays. While another device is using the seat, it is given up only to somebody who says `takeOver`.
  */
 export const mediaTokenBody = z.strictObject({
   seat: z.enum(['point', 'hall', 'console']),

@@ -12,6 +12,7 @@ import { LinkOpenings1764000300600 } from './1764000300600-link-openings.js';
 import { InvitedUnits1764000300700 } from './1764000300700-invited-units.js';
 import { WebhookInbox1764000400000 } from './1764000400000-webhook-inbox.js';
 import { EncoderKeys1764000500000 } from './1764000500000-encoder-keys.js';
+import { MediaCluster1764000600000 } from './1764000600000-media-cluster.js';
 
 /** Every migration; one a line, one file per family of records, never changed once released. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   InvitedUnits1764000300700,
   WebhookInbox1764000400000,
   EncoderKeys1764000500000,
+  MediaCluster1764000600000,
 ] as const;

@@ -89,6 +89,13 @@ describe('the directory of sessions', () => {
     expect(directory.peek('other')).toBeNull();
   });
 
+  it('names every session that has begun, and none that was only asked about', async () => {
+    await make('ended', 'SessionIssued', 'SessionArchived');
+    await make('going', 'SessionIssued');
+    await directory.moment('asked');
+    expect([...(await directory.all())].sort()).toEqual(['ended', 'going']);
+  });
+
   it('asks the client to try again while a session cannot be loaded, and then loads it', async () => {
     bench.log.failingReads = 1;
 

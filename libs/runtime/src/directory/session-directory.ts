@@ -52,6 +52,11 @@ export class SessionDirectory {
     return this.shelf.sessionIds;
   }
 
+  /** Every session that has begun, whether it is in memory or not. */
+  all(): Promise<readonly SessionId[]> {
+    return this.parts.log.sessions();
+  }
+
   /** Finishes what was accepted, then marks the time. */
   async stop(): Promise<void> {
     this.stopSweeping?.();

@@ -1,4 +1,4 @@
-import { FakeMediaRooms } from '@diemcau/testing';
+import { FakeMediaRooms, FakeWhipRelay } from '@diemcau/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type MediaHint, MediaHints } from '../ports/media-hints.js';
 import { MediaError, type MediaToken, MediaTokens } from '../ports/media-rooms.js';
@@ -51,6 +51,7 @@ describe('several media servers', () => {
       rooms,
       tokens: new NamedTokens(`ws://${name}`),
       hints: new NamedHints(name),
+      whip: new FakeWhipRelay(rooms),
     });
     clusters = new MediaClusters({
       servers: new Map([

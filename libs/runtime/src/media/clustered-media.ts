@@ -11,6 +11,7 @@ import {
   type MediaTokenRequest,
   MediaTokens,
 } from '../ports/media-rooms.js';
+import { type WhipAnswer, type WhipChange, type WhipChanged, type WhipEntry, WhipRelay } from '../ports/whip-relay.js';
 import type { MediaClusters, MediaServer } from './media-clusters.js';
 import { sessionOfMediaRoom } from './media-room.js';
 import { sessionOfTestRoom } from './media-test-room.js';
@@ -91,9 +92,33 @@ class ClusteredHints extends MediaHints {
   }
 }
 
+/** An encoder comes in where its session's room is. */
+class ClusteredWhip extends WhipRelay {
+  constructor(private readonly clusters: MediaClusters) {
+    super();
+  }
+
+  async offer(entry: WhipEntry, sdp: string): Promise<WhipAnswer> {
+    return (await this.of(entry)).offer(entry, sdp);
+  }
+
+  async change(entry: WhipEntry, connection: string, change: WhipChange): Promise<WhipChanged> {
+    return (await this.of(entry)).change(entry, connection, change);
+  }
+
+  async end(entry: WhipEntry, connection: string): Promise<void> {
+    await (await this.of(entry)).end(entry, connection);
+  }
+
+  private async of({ room }: WhipEntry): Promise<WhipRelay> {
+    return (await this.clusters.of(sessionOf(room))).whip;
+  }
+}
+
 /** Several media servers as one: whatever is about a room goes to the server of its session. */
 export const clusteredMedia = (clusters: MediaClusters): MediaServer => ({
   rooms: new ClusteredRooms(clusters),
   tokens: new ClusteredTokens(clusters),
   hints: new ClusteredHints(clusters),
+  whip: new ClusteredWhip(clusters),
 });

@@ -1,5 +1,5 @@
 import { mediaIdentity, type MediaSeat } from '@diemcau/contract';
-import { type IssuedSession, type PointId, pointIndex, type SessionId } from '@diemcau/session';
+import { type IssuedSession, type Millis, type PointId, pointIndex, type SessionId } from '@diemcau/session';
 import { MediaError, type MediaTokens } from '../ports/media-rooms.js';
 import type { WhipAnswer, WhipChange, WhipChanged, WhipEntry, WhipRelay } from '../ports/whip-relay.js';
 import type { MediaLeases } from './media-leases.js';
@@ -102,6 +102,12 @@ export class EncoderDoor {
   /** Whoever sends for the point is removed from the room, and no lease of before is good any more. */
   sendOut(point: EncoderPoint): void {
     this.parts.leases.retire(point.sessionId, seatOf(point));
+    this.parts.projection.watch(point.sessionId);
+  }
+
+  /** Nothing that was let in before this moment (wall time) is good any more. */
+  endBefore(point: EncoderPoint, at: Millis): void {
+    this.parts.leases.endBefore(point.sessionId, seatOf(point), at);
     this.parts.projection.watch(point.sessionId);
   }
 

@@ -1,3 +1,4 @@
+import { mediaIdentity } from '@diemcau/contract';
 import type { Actor, Role, SessionState } from '@diemcau/session';
 import { FakeClock, FakeMediaRooms, FakeTimers, samplePoint, mediaSession } from '@diemcau/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
@@ -168,6 +169,25 @@ describe('joining the media room', () => {
     projection.watch('s');
     await settled();
     expect(rooms.within('s-1').map(({ identity }) => identity)).toEqual([back.identity]);
+  });
+
+  it('sends the encoder of a point out with its page', async () => {
+    state = mediaSession({ points: [...points, samplePoint('codec', { mode: 'whip' })] });
+    await projection.ready('s');
+    const seat = { kind: 'encoder', pointId: 'codec' } as const;
+    const lease = leases.issue('s', seat, 'encoder');
+    if (lease.taken) throw new Error('the seat is taken');
+    const sending = { canSubscribe: false, sources: ['camera', 'microphone'], hidden: false } as const;
+    const encoder = rooms.join('s-1', mediaIdentity(seat, lease.number), sending);
+    const page = await ticket(actor('operator', 'codec'), 'point');
+    rooms.join('s-1', page.identity, page.permission);
+    projection.watch('s');
+    await settled();
+    expect(rooms.within('s-1')).toHaveLength(2);
+    expect(await kickMedia({ projection, leases, stateOf: () => state }, 's', 'codec')).toBeNull();
+    await encoder.gone;
+    await settled();
+    expect(rooms.within('s-1')).toEqual([]);
   });
 
   it('kicks nobody at a point of nobody, nor where there is no room', async () => {

@@ -22,7 +22,7 @@ export interface JoinMediaRequest {
   readonly sessionId: SessionId;
   readonly actor: Actor;
   readonly seat: RequestedSeat;
-  /** Made by the browser tab and kept by it: the same device renews its lease, another one takes it over when it says so. */
+  /** Made by the page and kept by it, never shared by two open ones: its newest connection stays, another device says that it takes over. */
   readonly deviceId: string;
   readonly takeOver?: boolean | undefined;
   /** The origin of its page. */

@@ -11,8 +11,8 @@ export interface KickMediaParts {
 }
 
 /**
- * Sends whoever is connected for a point out of the room: what hangs is gone, and with a fresh token it comes back clean. Its old token
- * opens nothing for long: the lease in it has ended. Null when done; `MEDIA_NOT_OPEN` or `UNKNOWN_POINT` otherwise.
+ * Sends whatever is connected for a point, page and encoder, out of the room: what hangs is gone, and with a fresh token it comes back
+ * clean. Its old token opens nothing for long: the lease in it has ended. Null when done; `MEDIA_NOT_OPEN` or `UNKNOWN_POINT` otherwise.
  */
 export const kickMedia = async (
   { projection, leases, stateOf }: KickMediaParts,
@@ -23,6 +23,7 @@ export const kickMedia = async (
   if (state.status === 'unissued' || !wantsMediaRoom(state)) return 'MEDIA_NOT_OPEN';
   if (!pointIndex(state.plan.points).byId.has(pointId)) return 'UNKNOWN_POINT';
   leases.retire(sessionId, { kind: 'point', pointId });
+  leases.retire(sessionId, { kind: 'encoder', pointId });
   projection.watch(sessionId);
   return null;
 };

@@ -1,6 +1,7 @@
 import type { SessionId } from '@diemcau/session';
 import type { MediaHints } from '../ports/media-hints.js';
 import { MediaError, type MediaRooms, type MediaTokens } from '../ports/media-rooms.js';
+import type { WhipRelay } from '../ports/whip-relay.js';
 
 /** The media server that sittings are on which name none. */
 export const OWN_CLUSTER = '';
@@ -10,6 +11,7 @@ export interface MediaServer {
   readonly rooms: MediaRooms;
   readonly tokens: MediaTokens;
   readonly hints: MediaHints;
+  readonly whip: WhipRelay;
 }
 
 export interface MediaClustersParts<Server> {

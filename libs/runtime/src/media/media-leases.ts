@@ -86,6 +86,22 @@ export class MediaLeases {
     this.put(sessionId, seat, { deviceId: null, entered: null, waiting: [], last, since: 0, seenAt: -Infinity });
   }
 
+  /** Nothing given out before this moment (wall time) is good, nor will be when the first list after a restart shows it. */
+  endBefore(sessionId: SessionId, seat: MediaSeat, at: Millis): void {
+    const held = this.seatOf(sessionId, seat);
+    const number = at * DEVICES;
+    if (held !== undefined && held.last >= number) return;
+    // A place that whoever came later may inherit, and that nobody is in.
+    this.put(sessionId, seat, {
+      deviceId: null,
+      entered: number,
+      waiting: [],
+      last: number,
+      since: 0,
+      seenAt: -Infinity,
+    });
+  }
+
   /** The newest lease of whoever holds the seat. */
   newest(sessionId: SessionId, seat: MediaSeat): number | undefined {
     const held = this.seatOf(sessionId, seat);
@@ -122,10 +138,11 @@ const newestOf = ({ entered, waiting }: Seat): number | undefined => waiting.at(
 
 const isGood = ({ entered, waiting }: Seat, number: number): boolean => entered === number || waiting.includes(number);
 
+/** From 1 on: nobody has the mark of a place that no device ever had. */
 const markOf = (deviceId: string): number => {
   let mark = 7;
   for (let i = 0; i < deviceId.length; i += 1) mark = (Math.imul(mark, 31) + deviceId.charCodeAt(i)) >>> 0;
-  return mark % DEVICES;
+  return 1 + (mark % (DEVICES - 1));
 };
 
 const isOf = ({ deviceId, entered }: Seat, asking: string): boolean =>

@@ -172,11 +172,14 @@ export class MediaStatusBook {
   }
 
   private statusOf(cluster: string): MediaServerStatus {
-    return this.servers.get(cluster) ?? { state: this.parts.configured ? 'available' : 'not_configured', since: null };
+    const state = this.parts.configured ? 'available' : 'not_configured';
+    return this.servers.get(cluster) ?? { state, since: null, awaySince: null };
   }
 
   private become(state: 'available' | 'away', cluster: string): void {
-    this.servers.set(cluster, { state, since: this.parts.clock.wall() });
+    const since = this.parts.clock.wall();
+    const awaySince = state === 'away' ? since : this.statusOf(cluster).awaySince;
+    this.servers.set(cluster, { state, since, awaySince });
     for (const [sessionId, page] of this.pages) this.advance(sessionId, page);
   }
 

@@ -140,7 +140,7 @@ describe('the book of media', () => {
     await expect(rooms.listParticipants(room)).rejects.toThrow();
     const since = clock.wall();
     await expect(rooms.check()).rejects.toThrow();
-    expect(book.serverOf('s')).toEqual({ state: 'away', since });
+    expect(book.serverOf('s')).toEqual({ state: 'away', since, awaySince: since });
     expect(await receipt()).toMatchObject({ stage: 'publishing', cause: 'media_away' });
     server.heal();
     await look();
@@ -228,7 +228,7 @@ describe('the book of media', () => {
     expect([page?.seats.size, page?.receipts.size]).toEqual([0, 0]);
     expect(without.troubles).toEqual({ differs: 0, longestMs: 0, red: 0 });
     expect(without.whole('s')).toMatchObject({
-      server: { state: 'not_configured', since: null },
+      server: { state: 'not_configured', since: null, awaySince: null },
       seats: {},
       receipts: {},
     });

@@ -1,5 +1,6 @@
 import { MediaWorld } from '@diemcau/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { isDeepStrictEqual } from 'node:util';
 
 describe('keeping a room in agreement', () => {
   let world: MediaWorld;
@@ -38,6 +39,18 @@ describe('keeping a room in agreement', () => {
     await world.open('b', 'honest');
     world.commit({ b: 'speaking' }, false);
     expect(await until(() => world.audible().includes('b'), 300)).toBeLessThanOrEqual(100);
+  });
+
+  it('sees who came late with the rights of his ticket, though the hint of it was lost', async () => {
+    world.commit({ b: 'speaking' }, false);
+    await world.pass(1_000);
+    await world.open('b', 'honest');
+    world.commit({}, true);
+    await world.pass(900);
+    world.clients.get('b')?.comeWithOldTicket();
+    const agrees = (): boolean => isDeepStrictEqual(world.rights(), world.wantedRights());
+    expect(agrees()).toBe(false);
+    expect(await until(agrees, 5_000)).toBeLessThanOrEqual(1_500);
   });
 
   it('opens a forgotten room as soon as its clients ask to come back', async () => {

@@ -12,6 +12,8 @@ const UNSETTLED_MS = [250, 1_000, 2_000] as const;
 const LOOK_MS = 4_000;
 const LOOK_LARGE_MS = 15_000;
 const LARGE = 1_000;
+/** While somebody who was given a ticket may still be on his way: the word that he has come may be lost. */
+const LOOK_TICKET_MS = 1_000;
 /** How soon after each other, when an encoder has just been let in: what it sends is muted as soon as it is there. */
 const ARRIVAL_MS = [100, 150, 250, 500, 1_000] as const;
 /** While an encoder is in the room, or may still be on its way. */
@@ -54,6 +56,8 @@ export class RoomReconciler {
   private begun = -Infinity;
   /** When the hints of before are, or were, followed. */
   private hintDue = -Infinity;
+  /** When a ticket was last asked for. */
+  private ticketAt = -Infinity;
   /** Looks that were made since an encoder was let in. */
   private arrival: number = ARRIVAL_MS.length;
   private arrivesUntil = -Infinity;
@@ -75,6 +79,7 @@ export class RoomReconciler {
    * who come back may be the first to know that the server has forgotten the room.
    */
   async ready(): Promise<boolean> {
+    this.ticketAt = this.parts.clock.wall();
     if (this.parts.pass.open) {
       this.hint();
       return true;
@@ -183,7 +188,9 @@ export class RoomReconciler {
       this.arrival += 1;
       return arriving;
     }
-    if (hasEncoder || this.parts.clock.wall() < this.arrivesUntil) return LOOK_ENCODER_MS;
+    const now = this.parts.clock.wall();
+    if (now < this.ticketAt + LOOK_TICKET_MS) return LOOK_TICKET_MS;
+    if (hasEncoder || now < this.arrivesUntil) return LOOK_ENCODER_MS;
     return participants > LARGE ? LOOK_LARGE_MS : LOOK_MS;
   }
 

@@ -1,12 +1,13 @@
 import { type Actor, type IssuedSession, pointIndex, type SessionId } from '@diemcau/session';
 import type { Clock, Timers } from '../ports/clock.js';
-import type {
-  MediaPermission,
-  MediaRoomLimits,
-  MediaRooms,
-  MediaToken,
-  MediaTokenRequest,
-  MediaTokens,
+import {
+  MediaError,
+  type MediaPermission,
+  type MediaRoomLimits,
+  type MediaRooms,
+  type MediaToken,
+  type MediaTokenRequest,
+  type MediaTokens,
 } from '../ports/media-rooms.js';
 import type { Ids } from '../ports/ids.js';
 import type { MediaPassParts } from './media-pass.js';
@@ -46,6 +47,7 @@ interface Open {
 /** Rooms in which points try their equipment, each by itself: one at a time per point, gone when its token has expired. */
 export class TestMedia {
   private readonly open = new Map<string, Open>();
+  private readonly opening = new Set<string>();
 
   constructor(private readonly parts: TestMediaParts) {}
 
@@ -58,16 +60,23 @@ export class TestMedia {
     const point = pointIndex(state.plan.points).byId.get(pointId);
     if (point === undefined) return { ok: false, code: 'UNKNOWN_POINT' };
     const room = mediaTestRoomName(sessionId, pointId, this.parts.ids.uuid());
-    try {
-      await this.parts.rooms.ensureRoom(room, TEST_ROOM);
-    } catch {
-      return { ok: false, code: 'MEDIA_UNAVAILABLE' };
-    }
-    const key = `${sessionId} ${pointId}`;
-    this.end(key);
     const identity = `${pointId}.1`;
     const ticket = { room, identity, name: point.name, permission: trying, page };
-    return { ok: true, ticket: await this.ticket(key, ticket) };
+    this.opening.add(room);
+    try {
+      await this.parts.rooms.ensureRoom(room, TEST_ROOM);
+      return { ok: true, ticket: await this.ticket(`${sessionId} ${pointId}`, ticket) };
+    } catch (error) {
+      if (error instanceof MediaError) return { ok: false, code: 'MEDIA_UNAVAILABLE' };
+      throw error;
+    } finally {
+      this.opening.delete(room);
+    }
+  }
+
+  /** Whether a test of this process is going on in the room, or about to. */
+  has(room: string): boolean {
+    return this.opening.has(room) || [...this.open.values()].some((test) => test.room === room);
   }
 
   /** The service goes: what it would not come back to is deleted now, as far as the media server answers. */
@@ -80,6 +89,7 @@ export class TestMedia {
 
   private async ticket(key: string, request: MediaTokenRequest): Promise<TestTicket> {
     const { room, identity } = request;
+    this.end(key);
     const minted = await this.parts.tokens.mint(request);
     this.deleteAfter(key, room, minted.expiresAt - this.parts.clock.wall());
     return { ...minted, room, identity };

@@ -4,11 +4,13 @@ import {
   dispose,
   LocalAudioTrack,
   Room,
+  type RtcConfiguration,
   TrackKind,
   TrackPublishOptions,
   TrackSource,
 } from '@livekit/rtc-node';
 import { Ear } from './ear.js';
+import { routesOf } from './media-route.js';
 import { Tone } from './tone.js';
 
 /** What the token door answers, as far as a client needs it to join. */
@@ -37,16 +39,30 @@ export class MediaBot {
       room.once('disconnected', (reason) => resolve(DisconnectReason[reason]));
     });
     room.on('trackSubscribed', (track, _publication, participant) => {
-      if (track.kind === TrackKind.KIND_AUDIO) void this.ear(participant.identity).listen(track);
+      if (track.kind !== TrackKind.KIND_AUDIO) return;
+      // A track may be gone by the time that it is told of.
+      this.ear(participant.identity)
+        .listen(track)
+        .catch(() => undefined);
     });
   }
 
   /** @throws when the server turns the token away. */
-  static async join(ticket: JoinTicket, hertz = 440): Promise<MediaBot> {
+  static async join(ticket: JoinTicket, hertz = 440, rtcConfig?: RtcConfiguration): Promise<MediaBot> {
     const room = new Room();
     const bot = new MediaBot(room, hertz);
-    await room.connect(ticket.url, ticket.token, { autoSubscribe: true, dynacast: false });
+    await room.connect(ticket.url, ticket.token, {
+      autoSubscribe: true,
+      dynacast: false,
+      ...(rtcConfig === undefined ? {} : { rtcConfig }),
+    });
     return bot;
+  }
+
+  /** How its media travels now, as `udp direct` or `udp relay`: what it sends, and what it hears. */
+  async routes(): Promise<readonly string[]> {
+    const { publisherStats, subscriberStats } = await this.room.getRtcStats();
+    return [...routesOf(publisherStats), ...routesOf(subscriberStats)];
   }
 
   get identity(): string {
@@ -107,6 +123,13 @@ export class MediaBot {
   async leave(): Promise<void> {
     await this.hush();
     await this.room.disconnect();
+  }
+
+  /** As a page that is closed: nothing is taken back first, however stuck the connection is. */
+  async abandon(): Promise<void> {
+    const { tone } = this;
+    this.tone = this.trackSid = this.microphone = null;
+    await Promise.all([tone?.stop(), this.room.disconnect()]);
   }
 
   private async newMicrophone(): Promise<LocalAudioTrack> {
