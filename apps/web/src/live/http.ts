@@ -20,7 +20,9 @@ const codeOf = async (response: Response): Promise<string> => {
   return body?.error?.code ?? `HTTP_${response.status}`;
 };
 
-const call = async <Answer>(path: string, as: string | undefined, init: RequestInit): Promise<Answer> => {
+type Init = Pick<RequestInit, 'method' | 'body'> & { readonly headers?: Readonly<Record<string, string>> };
+
+const call = async <Answer>(path: string, as: string | undefined, init: Init): Promise<Answer> => {
   const headers = { ...init.headers, ...(as === undefined ? {} : { [AS_HEADER]: as }) };
   const response = await fetch(path, { ...init, headers });
   if (!response.ok) throw new HttpRefusal(await codeOf(response), response.status);

@@ -10,17 +10,12 @@ export const AlertBar = ({ session, now, presence, verbs }: PaneProps): React.Re
   const lost = session.plan.points.filter(({ id }) => presence.get(id) === 'lost').map(({ name }) => name);
   const names = lost.slice(0, NAMED).join(', ') + (lost.length > NAMED ? '…' : '');
   const { undo } = session.floor;
-  const left = undo === null ? 0 : Math.ceil((undo.at + UNDO_WINDOW_MS - now) / 1_000);
+  const left = undo === null ? 0 : Math.floor((undo.at + UNDO_WINDOW_MS - now) / 1_000);
   return (
     <footer className="alerts">
       <p role="status">{lost.length === 0 ? vi.allFine : <strong>✕ {vi.lostPoints(lost.length, names)}</strong>}</p>
       {undo !== null && left > 0 && (
-        <Button
-          size="lg"
-          variant="default"
-          disabled={verbs.locked}
-          onClick={() => verbs.press('UndoFloor', { version: undo.version })}
-        >
+        <Button size="lg" variant="default" onClick={() => verbs.press('UndoFloor', { version: undo.version })}>
           {vi.undo(left)}
         </Button>
       )}

@@ -6,14 +6,13 @@ import { vi } from './text.vi.js';
 type Props = Pick<PaneProps, 'session' | 'verbs'>;
 
 /** Opening, breaking off and ending; what cannot be taken back is pressed twice. */
-export const LifecycleActions = ({ session, verbs: { locked, press } }: Props): React.ReactNode => {
+export const LifecycleActions = ({ session, verbs: { press } }: Props): React.ReactNode => {
   const [sure, setSure] = useState(false);
   const { phase } = session.lifecycle.current;
   const twice = (word: string, really: string, run: () => void): React.ReactNode => (
     <Button
       size="lg"
       variant={sure ? 'filled' : 'default'}
-      disabled={locked}
       onBlur={() => setSure(false)}
       onClick={() => {
         if (sure) run();
@@ -24,7 +23,7 @@ export const LifecycleActions = ({ session, verbs: { locked, press } }: Props): 
     </Button>
   );
   const plain = (word: string, run: () => void): React.ReactNode => (
-    <Button size="lg" variant="default" disabled={locked} onClick={run}>
+    <Button size="lg" variant="default" onClick={run}>
       {word}
     </Button>
   );

@@ -35,7 +35,7 @@ export const ProgrammePane = ({ session, now, verbs }: PaneProps): React.ReactNo
           size="lg"
           variant="default"
           fullWidth
-          disabled={verbs.locked || next === undefined}
+          disabled={next === undefined}
           onClick={() => next !== undefined && verbs.press('StartItem', { itemId: next.id, stopSpeakers: true })}
         >
           {next === undefined ? vi.lastItem : vi.nextItem(next.title)}

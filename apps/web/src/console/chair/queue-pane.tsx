@@ -34,7 +34,6 @@ export const QueuePane = ({ session, now, presence, counters, verbs }: PaneProps
           size="lg"
           variant="default"
           fullWidth
-          disabled={verbs.locked}
           onClick={() => verbs.press(isOpen ? 'CloseList' : 'OpenList', {})}
         >
           {isOpen ? vi.closeList : vi.openList}

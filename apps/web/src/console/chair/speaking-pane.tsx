@@ -41,18 +41,12 @@ const Turn = ({
               key={minutes}
               size="lg"
               variant="default"
-              disabled={verbs.locked}
               onClick={() => verbs.press('ExtendTurn', { entryId, seconds: minutes * MINUTE_S, version })}
             >
               {vi.extend(minutes)}
             </Button>
           ))}
-        <Button
-          size="lg"
-          variant="default"
-          disabled={verbs.locked}
-          onClick={() => verbs.press('RemindSpeaker', { entryId })}
-        >
+        <Button size="lg" variant="default" onClick={() => verbs.press('RemindSpeaker', { entryId })}>
           {entry.reminders > 0 ? vi.reminded(entry.reminders) : vi.remind}
         </Button>
       </Group>
@@ -61,7 +55,6 @@ const Turn = ({
         fullWidth
         color="red"
         variant="outline"
-        disabled={verbs.locked}
         onClick={() => verbs.press('StopTurn', { entryId, version })}
       >
         {vi.end}
@@ -97,13 +90,7 @@ export const SpeakingPane = ({ session, now, presence, verbs }: PaneProps): Reac
       <p role="status" className="word">
         {verbs.word ?? ''}
       </p>
-      <Button
-        className="main-verb"
-        size="xl"
-        fullWidth
-        disabled={!live || verb.kind === 'nobody' || verbs.locked}
-        onClick={call}
-      >
+      <Button className="main-verb" size="xl" fullWidth disabled={!live || verb.kind === 'nobody'} onClick={call}>
         {label()}
       </Button>
     </section>

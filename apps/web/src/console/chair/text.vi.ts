@@ -47,6 +47,7 @@ export const vi = {
   lostPoints: (count: number, names: string) => `${count} điểm cầu mất kết nối: ${names}`,
   allFine: 'Không có điểm cầu nào mất kết nối',
   stale: 'Người khác vừa bấm trước. Anh/chị xem lại màn hình.',
+  waiting: 'Đang chuyển…',
   slow: 'Chưa nhận được trả lời – đang thử lại…',
   failed: (code: string) => `Chưa thực hiện được (${code}).`,
 } as const;

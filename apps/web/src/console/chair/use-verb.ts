@@ -1,17 +1,17 @@
 import type { Ack, DataOf, WireCommandType } from '@diemcau/contract';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LiveClient } from '../../live/live-client.js';
 import { vi } from './text.vi.js';
 
-/** A second press within this time is the same press: people press twice when nothing seems to happen. */
+/** A second press of the same button within this time is the same press: people press twice when nothing seems to happen. */
 const LOCK_MS = 1_000;
+const NOTICED_MS = 300;
 const SLOW_MS = 3_000;
 
 export interface Verbs {
-  /** While an answer is awaited, and a moment after. */
-  readonly locked: boolean;
   /** Why the last press came to nothing, or that its answer takes long. */
   readonly word: string | null;
+  /** Does nothing while the same is being answered, and for a moment after: buttons keep their look and place. */
   readonly press: <Type extends WireCommandType>(type: Type, data: DataOf<Type>) => void;
 }
 
@@ -22,30 +22,38 @@ const wordOf = (ack: Ack): string | null => {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, ms));
 
-/** Everything the chair presses goes through here: one at a time, shown only once the service has said so. */
+/** Everything the chair presses goes through here; nothing is shown as done before the service has said so. */
 export const useVerb = (client: LiveClient): Verbs => {
-  const [locked, setLocked] = useState(false);
-  const [waiting, setWaiting] = useState(false);
+  const locked = useRef(new Set<string>());
+  const [waiting, setWaiting] = useState(0);
   const [word, setWord] = useState<string | null>(null);
+  const isWaiting = waiting > 0;
   useEffect(() => {
-    if (!waiting) return undefined;
-    const timer = window.setTimeout(() => setWord(vi.slow), SLOW_MS);
-    return () => window.clearTimeout(timer);
-  }, [waiting]);
-  const run = async <Type extends WireCommandType>(type: Type, data: DataOf<Type>): Promise<void> => {
-    setLocked(true);
-    setWaiting(true);
+    if (!isWaiting) return undefined;
+    const noticed = window.setTimeout(() => setWord(vi.waiting), NOTICED_MS);
+    const slow = window.setTimeout(() => setWord(vi.slow), SLOW_MS);
+    return () => {
+      window.clearTimeout(noticed);
+      window.clearTimeout(slow);
+    };
+  }, [isWaiting]);
+  const run = async <Type extends WireCommandType>(button: string, type: Type, data: DataOf<Type>): Promise<void> => {
+    locked.current.add(button);
+    setWaiting((count) => count + 1);
     setWord(null);
-    const [ack] = await Promise.all([client.send(type, data), pause(LOCK_MS)]);
-    setWaiting(false);
+    const rest = pause(LOCK_MS);
+    const ack = await client.send(type, data);
+    setWaiting((count) => count - 1);
     setWord(wordOf(ack));
-    setLocked(false);
+    await rest;
+    locked.current.delete(button);
   };
   return {
-    locked,
     word,
     press: (type, data) => {
-      if (!locked) void run(type, data);
+      // The same button is the same command about the same thing.
+      const button = `${type} ${JSON.stringify(data)}`;
+      if (!locked.current.has(button)) void run(button, type, data);
     },
   };
 };
