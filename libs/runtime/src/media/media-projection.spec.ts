@@ -161,6 +161,24 @@ describe('media rooms follow the session', () => {
     expect(await permissionOf(a)).toEqual(['camera']);
   });
 
+  it('takes nobody for one of before a restart who comes after its first list, were the media server restarted as well', async () => {
+    const [kept, late] = [joined('a'), joined('b')];
+    await rooms.removeParticipant(ROOM, late);
+    await projection.stop();
+    leases = new MediaLeases(clock);
+    projection = started();
+    projection.watch('s');
+    await settled();
+    rooms.join(ROOM, late, audience);
+    await after(4_000);
+    expect(rooms.within(ROOM).map(({ identity }) => identity)).toEqual([kept]);
+    rooms.restart();
+    await after(4_000);
+    for (const identity of [kept, late]) rooms.join(ROOM, identity, audience);
+    await after(4_000);
+    expect(rooms.within(ROOM).map(({ identity }) => identity)).toEqual([kept]);
+  });
+
   it('goes one pass at a time and misses no change that comes meanwhile', async () => {
     const a = joined('a');
     state = mediaSession({ points, floor: { a: 'speaking' } });
