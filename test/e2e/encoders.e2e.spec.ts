@@ -13,7 +13,7 @@ const FRAGMENT = { 'content-type': 'application/trickle-ice-sdpfrag' };
 
 describe('the encoder of a point', () => {
   const media = fakeMedia('media');
-  let house: LiveHouse;
+  let house: LiveHouse & { readonly folder: string };
   let desk: Browser;
 
   const keyText = async (change = ''): Promise<string> => String((await desk.post(KEY + change)).at('key'));
@@ -91,6 +91,9 @@ describe('the encoder of a point', () => {
       'a=ice-ufrag:new',
     ]);
     expect(await outcome(whip('PATCH', header('location'), key, FRAGMENT, 'a=candidate'))).toBe('428 INVALID_INPUT');
+    const asked = await whip('OPTIONS', '/whip/s1', key);
+    const said = ['accept-post', 'access-control-allow-origin'].map((name) => asked.headers.get(name));
+    expect([asked.status, ...said]).toEqual([204, 'application/sdp', null]);
     expect((await whip('DELETE', header('location'), key)).status).toBe(200);
     await isGone();
     expect(await outcome(whip('DELETE', header('location'), key))).toBe('404 MEDIA_CONNECTION_ENDED');
@@ -138,6 +141,22 @@ describe('the encoder of a point', () => {
     expect((await desk.post(`${KEY}/revoke`)).status).toBe(200);
   });
 
+  it('is sent out, too, when the media server could not be told until the service had been started anew', async () => {
+    await mode('whip');
+    expect((await offer(await keyText('/renew'))).status).toBe(201);
+    media.rooms.fail('unavailable');
+    const renewed = await keyText('/renew');
+    await house.stop();
+    expect(encoders()).toHaveLength(1);
+    media.rooms.heal();
+    house = await openHouse({ media }, house.folder);
+    desk = new Browser(house.url);
+    await desk.post('/api/access/login', ADMIN);
+    await isGone();
+    expect((await offer(renewed)).status).toBe(201);
+    expect(encoders()).toHaveLength(1);
+  });
+
   it('leaves its traces in the audit log and its secrets nowhere', async () => {
     const answer = await desk.get('/api/audit?limit=100');
     const entries = answer.at('records') as readonly { readonly action: string; readonly subject: string | null }[];
@@ -152,6 +171,10 @@ describe('the encoder of a point', () => {
       'encoder_key_renewed',
       'encoder_connected',
       'encoder_key_revoked',
+      'encoder_key_renewed',
+      'encoder_connected',
+      'encoder_key_renewed',
+      'encoder_connected',
     ]);
     expect([JSON.stringify(answer.body), ...house.logged].join('\n')).not.toMatch(/[\w-]{36}\.[\w-]{32}/u);
   });

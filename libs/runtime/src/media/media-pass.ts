@@ -72,6 +72,7 @@ export class MediaPass {
     const isGood = this.parts.leases.isGood.bind(this.parts.leases, this.sessionId);
     const difference = mediaDifference(state, this.memory.participants, isGood);
     const { remove, revoke, mute, grant, open } = difference;
+    this.retireEncoders(state, remove);
     // What is remembered does not tell whether a publication has ended since.
     const overdue = looked ? this.overdue(difference) : [];
     const called = await this.calls.make([
@@ -87,6 +88,15 @@ export class MediaPass {
       hasEncoder: this.memory.hasEncoder,
       failure: called.failure,
     };
+  }
+
+  /** An encoder of a point that sends with something else by now: should it send with one again, it has to come in anew. */
+  private retireEncoders(state: IssuedSession, removed: readonly PermissionChange[]): void {
+    for (const { seat } of removed) {
+      if (seat?.kind === 'encoder' && mediaPermission(state, seat) === null) {
+        this.parts.leases.retire(this.sessionId, seat);
+      }
+    }
   }
 
   /** Whoever is in the room of before is sent away, and asks for a token of the new one. */
