@@ -3,7 +3,7 @@ import type { Clock } from '../ports/clock.js';
 import type { MediaRooms } from '../ports/media-rooms.js';
 import { mediaDifference, type MediaDifference, type MuteChange, type PermissionChange } from './media-difference.js';
 import type { MediaLeases } from './media-leases.js';
-import { mediaPermission, samePermission, withheldSources } from './media-permission.js';
+import { fulfils, mediaPermission, withheldSources } from './media-permission.js';
 import { mediaRoomBefore, mediaRoomOf, wantsMediaRoom } from './media-room.js';
 import { allDone, isNotFound, ParticipantCalls } from './participant-calls.js';
 import { RoomMemory } from './room-memory.js';
@@ -180,7 +180,7 @@ export class MediaPass {
   private async isStillWanted({ seat, permission }: PermissionChange): Promise<boolean> {
     const state = await this.parts.stateOf(this.sessionId);
     const wanted = isLiveOne(state) && seat !== null ? mediaPermission(state, seat) : null;
-    return wanted !== null && permission !== null && samePermission(wanted, permission);
+    return wanted !== null && permission !== null && fulfils(permission, wanted);
   }
 }
 

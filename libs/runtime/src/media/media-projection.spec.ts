@@ -361,6 +361,23 @@ describe('media rooms follow the session', () => {
     expect(timers.pending).toBe(0);
   });
 
+  it('keeps whoever sends nothing in a large session out of sight, and shows him from his first turn on', async () => {
+    const many = Array.from({ length: 151 }, (_, index) => samplePoint(`p${index}`));
+    state = mediaSession({ points: many });
+    const visible = { canSubscribe: true, sources: [], hidden: false };
+    expect(mediaPermission(state as IssuedSession, { kind: 'point', pointId: 'p1' })).toEqual(watching);
+    const p1 = joined('p1', watching);
+    state = mediaSession({ points: many, floor: { p1: 'invited' } });
+    projection.perform('s', grant);
+    await after(20);
+    expect(await permissionOf(p1)).toContain('microphone');
+    state = mediaSession({ points: many, floor: { p1: 'done' } });
+    projection.perform('s', revoke);
+    await settled();
+    await after(60_000);
+    expect((await rooms.listParticipants(ROOM)).find(({ identity }) => identity === p1)?.permission).toEqual(visible);
+  });
+
   it('ends with the service: no timer is left', async () => {
     await projection.stop();
     projection.perform('s', revoke);
