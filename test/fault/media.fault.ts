@@ -77,7 +77,8 @@ const measured = async (trial: MediaTrial, seed: number): Promise<boolean> => {
 };
 
 const source = livekitFromEnvironment();
-const seed = Number(process.argv[2] ?? Math.floor(Math.random() * 2 ** 31));
+const given = Number(process.argv[2] ?? NaN);
+const seed = Number.isSafeInteger(given) ? given : Math.floor(Math.random() * 2 ** 31);
 if (source?.kind !== 'binary') {
   console.error('Faults need LiveKit as a program of this machine (DIEMCAU_LIVEKIT_BIN): nothing was proven.');
   process.exitCode = 1;
