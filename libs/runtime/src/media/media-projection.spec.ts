@@ -365,7 +365,7 @@ describe('media rooms follow the session', () => {
     const many = Array.from({ length: 151 }, (_, index) => samplePoint(`p${index}`));
     state = mediaSession({ points: many });
     const visible = { canSubscribe: true, sources: [], hidden: false };
-    expect(mediaPermission(state as IssuedSession, { kind: 'point', pointId: 'p1' })).toEqual(watching);
+    expect(mediaPermission(state, { kind: 'point', pointId: 'p1' })).toEqual(watching);
     const p1 = joined('p1', watching);
     state = mediaSession({ points: many, floor: { p1: 'invited' } });
     projection.perform('s', grant);
