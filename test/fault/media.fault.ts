@@ -47,9 +47,8 @@ const measured = async (trial: MediaTrial, seed: number): Promise<boolean> => {
   const results: ScenarioResult[] = [];
   for (const scenario of namedScenarios) results.push(await scenario(trial));
   results.push(await randomStory(trial, seed, RANDOM_CHANGES));
-  const { events, acks, integrity } = await trial.end();
-  const broken = [control, ...results].flatMap((result) => result.broken);
-  if (integrity !== 'ok') broken.push(`integrity of the file: ${integrity}`);
+  const { events, acks, replicas, broken: atTheEnd } = await trial.end();
+  const broken = [...[control, ...results].flatMap((result) => result.broken), ...atTheEnd];
   const [faulty, usual] = [spreadOf(agreed(results)), spreadOf(agreed([control]))];
   const measurement: Measurement = {
     name: 'media',
@@ -66,6 +65,7 @@ const measured = async (trial: MediaTrial, seed: number): Promise<boolean> => {
       samplesKeptOutByListeners: sum(results, ({ lockedOut }) => lockedOut),
       acks,
       events,
+      equalReplicas: replicas,
       scenarios: results.map(({ name, agreedMs }) => ({ name, agreedMs: spreadOf(agreedMs) })),
     },
     control: { agreedMs: usual },
@@ -77,7 +77,8 @@ const measured = async (trial: MediaTrial, seed: number): Promise<boolean> => {
 };
 
 const source = livekitFromEnvironment();
-const seed = Number(process.argv[2] ?? Math.floor(Math.random() * 2 ** 31));
+const given = Number(process.argv[2] ?? NaN);
+const seed = Number.isSafeInteger(given) ? given : Math.floor(Math.random() * 2 ** 31);
 if (source?.kind !== 'binary') {
   console.error('Faults need LiveKit as a program of this machine (DIEMCAU_LIVEKIT_BIN): nothing was proven.');
   process.exitCode = 1;

@@ -14,6 +14,8 @@ export interface WhipReply {
   readonly type: string | null;
   readonly location: string | null;
   readonly etag: string | null;
+  /** What the page had offered. */
+  readonly offer: string;
 }
 
 /** As much of a browser as the page's own script needs; this project is compiled without one. */
@@ -71,17 +73,18 @@ export class EncoderPage {
         });
         await peer.setLocalDescription(await peer.createOffer());
         await gathered;
+        const offer = peer.localDescription?.sdp ?? '';
         const response = await fetch(url, {
           method: 'POST',
           headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/sdp' },
-          body: peer.localDescription?.sdp ?? '',
+          body: offer,
         });
         const answer = await response.text();
         if (response.status === 201) await peer.setRemoteDescription({ type: 'answer', sdp: answer });
         else peer.close();
         const header = (name: string): string | null => response.headers.get(name);
         const [type, location, etag] = [header('content-type'), header('location'), header('etag')];
-        return { status: response.status, type, location, etag };
+        return { status: response.status, type, location, etag, offer };
       },
       [whip, key] as const,
     );

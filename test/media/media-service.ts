@@ -44,11 +44,15 @@ import { WebhookEar } from './webhook-ear.js';
 
 const SESSION = 'sitting';
 
-const plan: Plan = samplePlan({
-  points: [samplePoint('hall', { role: 'central' }), samplePoint('a'), samplePoint('b')],
-  awards: [],
-  registrations: [],
-});
+const planOf = (others: number): Plan =>
+  samplePlan({
+    points: [
+      ...[samplePoint('hall', { role: 'central' }), samplePoint('a'), samplePoint('b')],
+      ...Array.from({ length: others }, (_, index) => samplePoint(`other-${index}`)),
+    ],
+    awards: [],
+    registrations: [],
+  });
 
 /** What a commit asks for goes to the media rooms. */
 class MediaEffects extends Effects {
@@ -79,8 +83,8 @@ export class MediaService {
     private readonly joins: JoinMedia,
   ) {}
 
-  /** Issued and opened; nobody has the floor. */
-  static async start(config?: LivekitOptions['config']): Promise<MediaService> {
+  /** Issued and opened; nobody has the floor. `others`: points that take part besides the hall, a and b, and never come. */
+  static async start(config?: LivekitOptions['config'], others = 0): Promise<MediaService> {
     const ear = await WebhookEar.open();
     const livekit = await livekitForTest(ear.url, config);
     const database = await temporaryDatabase();
@@ -109,7 +113,7 @@ export class MediaService {
     ear.tell((body, authorization) => void hinted(livekit, projection, body, authorization));
     const joins = new JoinMedia(projection, tokens, leases, stateOf);
     const service = new MediaService(livekit, { ear, database, status }, sessions, projection, joins);
-    await service.submit(people.organizer, { type: 'IssueSession', data: { plan } });
+    await service.submit(people.organizer, { type: 'IssueSession', data: { plan: planOf(others) } });
     await service.submit(people.chair, { type: 'OpenSession', data: {} });
     await service.submit(people.chair, { type: 'StartItem', data: { itemId: 'discussion', stopSpeakers: true } });
     return service;

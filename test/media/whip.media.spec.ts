@@ -28,9 +28,22 @@ const ROOM = `${SESSION}-1`;
 const ADMIN = { username: 'quan-tri', password: 'mot-mat-khau-rat-dai-2026' };
 const KEY_PATH = `/api/sessions/${SESSION}/points/codec/encoder-key`;
 const SOON = 5_000;
+/** Also when LiveKit's word of what was published is lost, as here. */
+const MUTED_WITHIN = 2_000;
 /** The microphone of the page beeps once a second. */
 const TWO_BEEPS = 2_500;
 const sending = { canSubscribe: false, sources: ['camera', 'microphone'], hidden: false } as const;
+
+/** Of an offer, what a PATCH brings: credentials, and the candidates of the first medium (RFC 8840). */
+const fragmentOf = (offer: string): string => {
+  const lines = offer.split('\r\n');
+  const first = (start: string): string => lines.find((line) => line.startsWith(start)) ?? '';
+  const media = lines.slice(lines.findIndex((line) => line.startsWith('m=')));
+  const until = media.findIndex((line, index) => index > 0 && line.startsWith('m='));
+  const candidates = media.slice(0, until).filter((line) => line.startsWith('a=candidate'));
+  const head = [first('a=ice-ufrag'), first('a=ice-pwd'), media[0] ?? '', first('a=mid')];
+  return [...head, ...candidates, 'a=end-of-candidates', ''].join('\r\n');
+};
 
 // No webhook of LiveKit reaches the service here: what is muted is muted because the room is looked at.
 describe('the encoder of a point, from its key to the hall', () => {
@@ -58,8 +71,11 @@ describe('the encoder of a point, from its key to the hall', () => {
   const encoders = async (): Promise<readonly MediaParticipant[]> =>
     (await livekit.rooms.listParticipants(ROOM)).filter(({ identity }) => identity.startsWith('^codec.'));
 
-  const until = (what: string, holds: (one: MediaParticipant | undefined) => boolean): Promise<void> =>
-    eventually(what, async () => holds((await encoders())[0]), SOON);
+  const until = (what: string, holds: (one: MediaParticipant | undefined) => boolean, within = SOON): Promise<void> =>
+    eventually(what, async () => holds((await encoders())[0]), within);
+
+  const untilMuted = (): Promise<void> =>
+    until('the microphone is muted', (one) => one?.muted?.includes('microphone') === true, MUTED_WITHIN);
 
   const refusal = (call: Promise<unknown>): Promise<string> =>
     call.then(
@@ -147,7 +163,7 @@ describe('the encoder of a point, from its key to the hall', () => {
     });
     hall = await MediaBot.join(ticket);
     await connected();
-    await until('the microphone is muted', (one) => one?.muted?.includes('microphone') === true);
+    await untilMuted();
     expect((await encoders())[0]?.permission).toEqual(sending);
     const ear = await earOf();
     await ear.until(false, SOON);
@@ -162,13 +178,32 @@ describe('the encoder of a point, from its key to the hall', () => {
     await ear.until(true, SOON);
     expect(await played()).toEqual((await encoders()).map(({ identity }) => identity));
     await stop('turn-1');
-    await until('the microphone is muted', (one) => one?.muted?.includes('microphone') === true);
+    await untilMuted();
     await ear.until(false, SOON);
     await expect(ear.until(true, TWO_BEEPS)).rejects.toThrow();
     await call('turn-2');
     await ear.until(true, SOON);
     await stop('turn-2');
     expect((await encoders())[0]?.permission).toEqual(sending);
+  });
+
+  it('brings candidates one by one, and begins its ICE session anew', async () => {
+    const { url: whip, key: text } = await key();
+    const { location, etag, offer } = await encoder.send(whip ?? '', text ?? '');
+    const patched = (ifMatch: string, body: string): Promise<Response> => {
+      const type = 'application/trickle-ice-sdpfrag';
+      const headers = { authorization: `Bearer ${text ?? ''}`, 'content-type': type, 'if-match': ifMatch };
+      return fetch(url + (location ?? ''), { method: 'PATCH', headers, body });
+    };
+    expect((await patched(etag ?? '', fragmentOf(offer))).status).toBe(204);
+    const anew = fragmentOf(offer).replace(
+      /(ice-ufrag|ice-pwd):.*/gu,
+      (_line, name) => `${String(name)}:${'n'.repeat(24)}`,
+    );
+    const restarted = await patched('*', anew);
+    expect([restarted.status, await restarted.text()]).toEqual([200, expect.stringContaining('a=ice-ufrag:')]);
+    expect(restarted.headers.get('etag')).not.toBeNull();
+    expect((await patched('of-another-session', fragmentOf(offer))).status).toBeGreaterThanOrEqual(400);
   });
 
   it('says goodbye to a service that was started anew meanwhile', async () => {

@@ -1,6 +1,6 @@
 import type { LinkAnswer } from '@diemcau/contract';
 import { AccountStore, SessionDirectory } from '@diemcau/runtime';
-import type { SessionCommandBody, SessionState } from '@diemcau/session';
+import type { Actor, SessionCommandBody, SessionState } from '@diemcau/session';
 import { type ServerOverrides, createServer, readConfig } from '@diemcau/server';
 import {
   fetchTicket,
@@ -27,7 +27,7 @@ export interface LiveHouse {
   readonly url: string;
   readonly logged: readonly string[];
   readonly state: () => SessionState;
-  readonly submit: (body: SessionCommandBody) => Promise<void>;
+  readonly submit: (body: SessionCommandBody, by?: Actor) => Promise<void>;
   /** A way to tickets: a desk's account, or the link of a point; null is a board. */
   readonly desk: () => Promise<() => Promise<string>>;
   readonly link: (pointId: string | null) => Promise<() => Promise<string>>;
@@ -78,7 +78,7 @@ export const openHouse = async (
   );
   const url = await server.listen();
   const directory = server.app.get(SessionDirectory);
-  const submit = async (body: SessionCommandBody, by = people.secretary): Promise<void> => {
+  const submit = async (body: SessionCommandBody, by: Actor = people.secretary): Promise<void> => {
     const ack = await directory.submit(SESSION, { ...body, by, cmdId: randomUUID() });
     if (!ack.ok) throw new Error(`${body.type} was refused: ${JSON.stringify(ack.error)}`);
   };

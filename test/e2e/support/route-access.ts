@@ -148,6 +148,7 @@ export const BY_SESSION_IN_BODY: Readonly<Record<string, readonly CallerName[]>>
 /** Called by machines that carry no cookie and prove themselves in another way; without proof they are refused. */
 export const BY_OWN_PROOF: readonly string[] = [
   'POST /webhooks/livekit',
+  'OPTIONS /whip/:sessionId',
   'POST /whip/:sessionId',
   'PATCH /whip/:sessionId/:resource',
   'DELETE /whip/:sessionId/:resource',

@@ -9,7 +9,7 @@ const SILENT_GOAL_MS = 100;
 const SILENT_GOAL_MORE_MS = 40;
 
 /** ms, to tenths. */
-export interface FloorSpread {
+interface FloorSpread {
   readonly p50: number;
   readonly p95: number;
   readonly max: number;

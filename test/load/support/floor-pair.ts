@@ -11,7 +11,7 @@ export interface FloorPair {
 }
 
 /** Moments of one opening, ms after its beginning; `published` among them. */
-export type FloorMarks = Readonly<Record<string, number>>;
+type FloorMarks = Readonly<Record<string, number>>;
 
 /** One opening and one cut of a microphone, ms. */
 export interface FloorTimes {

@@ -1,9 +1,10 @@
-import type { HttpClient } from '@diemcau/testing';
+import type { HttpClient, LiveClient } from '@diemcau/testing';
 import { HAM_YEN } from '../reference/places.js';
 import type { Act } from './act.js';
 
 interface Seat {
   readonly http: HttpClient;
+  readonly live: LiveClient;
   readonly pointId: string;
   readonly seat: 'point' | 'hall';
 }
@@ -20,9 +21,10 @@ export const voicedPoints = (act: Act): readonly Seat[] => {
   const { places, desk } = act.show;
   const districts = ['070', HAM_YEN, '073', '076'].map((code) => places.byCode(code).id);
   return [
-    { http: desk.browser('technician'), pointId: places.hall.id, seat: 'hall' },
+    { http: desk.browser('technician'), live: desk.console('technician'), pointId: places.hall.id, seat: 'hall' },
     ...[...districts, ...handRaisers(act)].map((pointId) => {
-      return { http: act.operator(pointId).http, pointId, seat: 'point' as const };
+      const { http, live } = act.operator(pointId);
+      return { http, live, pointId, seat: 'point' as const };
     }),
   ];
 };

@@ -1,11 +1,15 @@
 import type { MediaTicketBody } from '@diemcau/contract';
-import { disposeMediaBots, eventually, type HttpClient, HttpFailure, MediaBot } from '@diemcau/testing';
+import {
+  disposeMediaBots,
+  eventually,
+  type HttpClient,
+  HttpFailure,
+  type LiveClient,
+  MediaBot,
+} from '@diemcau/testing';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 
 const HEARD_WITHIN_MS = 5_000;
-/** The native client hears nothing of its permission; the service applies it within a fraction of this (p95 178 ms on loopback). */
-const PERMISSION_MS = 500;
 
 /** How the hall heard a point. */
 export interface Hearing {
@@ -15,13 +19,21 @@ export interface Hearing {
 
 interface Seat {
   readonly http: HttpClient;
+  readonly live: LiveClient;
   readonly pointId: string;
   readonly seat: 'point' | 'hall';
 }
 
+/** How often a point was told that its microphone is open at the media server. */
+const timesReady = ({ notices }: LiveClient): number =>
+  notices.filter(({ notice }) => notice === 'microphone_ready').length;
+
 /** The machines that really send sound: the hall and about ten points. Without a media server the conference goes on in silence. */
 export class Voices {
   private readonly bots = new Map<string, MediaBot>();
+  private readonly lives = new Map<string, LiveClient>();
+  /** How many of those words were followed: the next turn waits for its own. */
+  private readonly followed = new Map<string, number>();
   private hallId = '';
   readonly hearings: Hearing[] = [];
 
@@ -39,6 +51,7 @@ export class Voices {
     if (!this.enabled) return;
     for (const seat of seats) {
       this.bots.set(seat.pointId, await this.joinOne(seat));
+      this.lives.set(seat.pointId, seat.live);
       if (seat.seat === 'hall') this.hallId = seat.pointId;
     }
   }
@@ -47,7 +60,7 @@ export class Voices {
   async speaks(pointId: string): Promise<void> {
     const [bot, hall] = [this.bots.get(pointId), this.bots.get(this.hallId)];
     if (bot === undefined || hall === undefined || bot === hall) return;
-    await wait(PERMISSION_MS);
+    await this.microphoneReady(pointId);
     const since = performance.now();
     await bot.speak();
     await hall.ear(bot.identity).until(true, HEARD_WITHIN_MS);
@@ -69,6 +82,14 @@ export class Voices {
     for (const bot of this.bots.values()) await bot.leave();
     if (this.enabled) await disposeMediaBots();
     this.bots.clear();
+  }
+
+  /** Until the media server takes the sound of a point that was called. */
+  private async microphoneReady(pointId: string): Promise<void> {
+    const live = this.lives.get(pointId);
+    const followed = this.followed.get(pointId) ?? 0;
+    await live?.waitFor((client) => timesReady(client) > followed, 'the word that the microphone is open');
+    if (live !== undefined) this.followed.set(pointId, timesReady(live));
   }
 
   private async joinOne({ http, seat }: Seat): Promise<MediaBot> {

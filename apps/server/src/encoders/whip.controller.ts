@@ -1,6 +1,6 @@
 import { identifier } from '@diemcau/contract';
 import type { EncoderConnection } from '@diemcau/runtime';
-import { Controller, Delete, Param, Patch, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Options, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { AppError } from '../platform/errors/app-error.js';
@@ -47,6 +47,19 @@ export class WhipController {
     response.setHeader('Location', `/whip/${sessionId}/${lease}-${connection}`);
     if (links.length > 0) response.setHeader('Link', links);
     answer(response.status(201), SDP, sdp, etag);
+  }
+
+  /** Some encoders ask first what they may send. Pages of other origins are told nothing: no header allows them in. */
+  @Options()
+  @Allow('machine')
+  async options(
+    @Param('sessionId', { schema: identifier }) sessionId: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.entrance.enter(visitOf(sessionId, request));
+    response.setHeader('Accept-Post', SDP);
+    response.status(204).end();
   }
 
   /** Candidates one by one, or an ICE restart. */

@@ -56,9 +56,8 @@ export class EncoderDoor {
     const { leases, projection, relay } = this.parts;
     const issued = leases.issue(point.sessionId, seatOf(point), DEVICE, true);
     if (issued.taken) return refused('MEDIA_UNAVAILABLE');
-    const entry = await this.entry(point, state, issued.number);
     try {
-      const answer = await relay.offer(entry, sdp);
+      const answer = await relay.offer(await this.entry(point, state, issued.number), sdp);
       return { ok: true, value: { ...answer, lease: issued.number } };
     } catch (error) {
       return refused(codeOf(error));

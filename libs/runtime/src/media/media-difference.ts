@@ -1,7 +1,7 @@
 import { type MediaSeat, readMediaIdentity } from '@diemcau/contract';
 import type { IssuedSession } from '@diemcau/session';
 import type { MediaParticipant, MediaPermission, MediaSource } from '../ports/media-rooms.js';
-import { mediaPermission, samePermission, takesAway, withheldSources } from './media-permission.js';
+import { fulfils, keptVisible, mediaPermission, takesAway, withheldSources } from './media-permission.js';
 
 /** The permission that a participant is to have; null for none at all: it is to be removed. */
 export interface PermissionChange {
@@ -50,8 +50,8 @@ export const mediaDifference = (
       continue;
     }
     const { seat } = who;
-    if (now === null || !samePermission(now, wanted)) {
-      (takesAway(now, wanted) ? revoke : grant).push({ identity, seat, permission: wanted });
+    if (now === null || !fulfils(now, wanted)) {
+      (takesAway(now, wanted) ? revoke : grant).push({ identity, seat, permission: keptVisible(now, wanted) });
     } else if (isStray(participant, wanted)) stray.push(identity);
     mutes.push(...muteChanges(state, seat, participant));
   }

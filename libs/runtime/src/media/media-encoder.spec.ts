@@ -212,6 +212,11 @@ describe('the encoder of a point', () => {
     projection.perform('s', revoke);
     await after(4_000);
     expect(rooms.within(ROOM)).toEqual([]);
+    state = mediaSession({ points });
+    rooms.join(ROOM, newer.identity, sending);
+    projection.perform('s', revoke);
+    await after(4_000);
+    expect(rooms.within(ROOM)).toEqual([]);
   });
 
   it('is nothing to a page that has closed its own microphone: nobody opens it from here', async () => {

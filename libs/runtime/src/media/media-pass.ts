@@ -3,7 +3,7 @@ import type { Clock } from '../ports/clock.js';
 import type { MediaRooms } from '../ports/media-rooms.js';
 import { mediaDifference, type MediaDifference, type MuteChange, type PermissionChange } from './media-difference.js';
 import type { MediaLeases } from './media-leases.js';
-import { mediaPermission, samePermission, withheldSources } from './media-permission.js';
+import { fulfils, mediaPermission, withheldSources } from './media-permission.js';
 import { mediaRoomBefore, mediaRoomOf, wantsMediaRoom } from './media-room.js';
 import { allDone, isNotFound, ParticipantCalls } from './participant-calls.js';
 import { RoomMemory } from './room-memory.js';
@@ -72,6 +72,7 @@ export class MediaPass {
     const isGood = this.parts.leases.isGood.bind(this.parts.leases, this.sessionId);
     const difference = mediaDifference(state, this.memory.participants, isGood);
     const { remove, revoke, mute, grant, open } = difference;
+    this.retireEncoders(state, remove);
     // What is remembered does not tell whether a publication has ended since.
     const overdue = looked ? this.overdue(difference) : [];
     const called = await this.calls.make([
@@ -87,6 +88,15 @@ export class MediaPass {
       hasEncoder: this.memory.hasEncoder,
       failure: called.failure,
     };
+  }
+
+  /** An encoder of a point that sends with something else by now: should it send with one again, it has to come in anew. */
+  private retireEncoders(state: IssuedSession, removed: readonly PermissionChange[]): void {
+    for (const { seat } of removed) {
+      if (seat?.kind === 'encoder' && mediaPermission(state, seat) === null) {
+        this.parts.leases.retire(this.sessionId, seat);
+      }
+    }
   }
 
   /** Whoever is in the room of before is sent away, and asks for a token of the new one. */
@@ -170,7 +180,7 @@ export class MediaPass {
   private async isStillWanted({ seat, permission }: PermissionChange): Promise<boolean> {
     const state = await this.parts.stateOf(this.sessionId);
     const wanted = isLiveOne(state) && seat !== null ? mediaPermission(state, seat) : null;
-    return wanted !== null && permission !== null && samePermission(wanted, permission);
+    return wanted !== null && permission !== null && fulfils(permission, wanted);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MediaSeat } from '@diemcau/contract';
-import { type IssuedSession, pointIndex, publishing } from '@diemcau/session';
+import { FREE_CAMERA_POINTS, type IssuedSession, pointIndex, publishing } from '@diemcau/session';
 import type { MediaPermission, MediaSource } from '../ports/media-rooms.js';
 
 /** Sees and hears everything, is seen and heard by nobody. */
@@ -24,8 +24,11 @@ export const mediaPermission = (state: IssuedSession, seat: MediaSeat): MediaPer
   if (screen) sources.push('screen');
   // What the desk has muted is silent, whatever it shows.
   if (screen && microphone) sources.push('screen_audio');
-  return { canSubscribe: true, sources, hidden: false };
+  return { canSubscribe: true, sources, hidden: sources.length === 0 && isLarge(state) };
 };
+
+/** In a large room everybody would be told of everybody's coming and going; whoever sends nothing stays out of that. */
+const isLarge = ({ plan }: IssuedSession): boolean => plan.points.length > FREE_CAMERA_POINTS;
 
 /** What the floor gives and takes of an encoder; it sends nothing else. */
 const ENCODED: readonly MediaSource[] = ['microphone', 'camera'];
@@ -43,12 +46,16 @@ export const withheldSources = (state: IssuedSession, seat: MediaSeat): readonly
 const holds = (sources: readonly MediaSource[], all: readonly MediaSource[]): boolean =>
   all.every((source) => sources.includes(source));
 
-/** Same rights, in whatever order. */
-export const samePermission = (a: MediaPermission, b: MediaPermission): boolean =>
-  a.canSubscribe === b.canSubscribe &&
-  a.hidden === b.hidden &&
-  holds(a.sources, b.sources) &&
-  holds(b.sources, a.sources);
+/** Whoever was seen once stays visible: hidden again, he would leave his picture standing at everybody who has it. */
+export const keptVisible = (now: MediaPermission | null, wanted: MediaPermission): MediaPermission =>
+  now?.hidden === false && wanted.hidden ? { ...wanted, hidden: false } : wanted;
+
+/** Whether `now` is what is wanted: the same rights, in whatever order, and visible where that is wanted. */
+export const fulfils = (now: MediaPermission, wanted: MediaPermission): boolean =>
+  now.canSubscribe === wanted.canSubscribe &&
+  now.hidden === keptVisible(now, wanted).hidden &&
+  holds(now.sources, wanted.sources) &&
+  holds(wanted.sources, now.sources);
 
 /** True when going from `now` to `wanted` takes a right away. */
 export const takesAway = (now: MediaPermission | null, wanted: MediaPermission): boolean =>

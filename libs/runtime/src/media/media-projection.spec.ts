@@ -161,6 +161,24 @@ describe('media rooms follow the session', () => {
     expect(await permissionOf(a)).toEqual(['camera']);
   });
 
+  it('takes nobody for one of before a restart who comes after its first list, were the media server restarted as well', async () => {
+    const [kept, late] = [joined('a'), joined('b')];
+    await rooms.removeParticipant(ROOM, late);
+    await projection.stop();
+    leases = new MediaLeases(clock);
+    projection = started();
+    projection.watch('s');
+    await settled();
+    rooms.join(ROOM, late, audience);
+    await after(4_000);
+    expect(rooms.within(ROOM).map(({ identity }) => identity)).toEqual([kept]);
+    rooms.restart();
+    await after(4_000);
+    for (const identity of [kept, late]) rooms.join(ROOM, identity, audience);
+    await after(4_000);
+    expect(rooms.within(ROOM).map(({ identity }) => identity)).toEqual([kept]);
+  });
+
   it('goes one pass at a time and misses no change that comes meanwhile', async () => {
     const a = joined('a');
     state = mediaSession({ points, floor: { a: 'speaking' } });
@@ -341,6 +359,23 @@ describe('media rooms follow the session', () => {
     await after(250);
     expect(rooms.openRooms()).toEqual([]);
     expect(timers.pending).toBe(0);
+  });
+
+  it('keeps whoever sends nothing in a large session out of sight, and shows him from his first turn on', async () => {
+    const many = Array.from({ length: 151 }, (_, index) => samplePoint(`p${index}`));
+    state = mediaSession({ points: many });
+    const visible = { canSubscribe: true, sources: [], hidden: false };
+    expect(mediaPermission(state, { kind: 'point', pointId: 'p1' })).toEqual(watching);
+    const p1 = joined('p1', watching);
+    state = mediaSession({ points: many, floor: { p1: 'invited' } });
+    projection.perform('s', grant);
+    await after(20);
+    expect(await permissionOf(p1)).toContain('microphone');
+    state = mediaSession({ points: many, floor: { p1: 'done' } });
+    projection.perform('s', revoke);
+    await settled();
+    await after(60_000);
+    expect((await rooms.listParticipants(ROOM)).find(({ identity }) => identity === p1)?.permission).toEqual(visible);
   });
 
   it('ends with the service: no timer is left', async () => {

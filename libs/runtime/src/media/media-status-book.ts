@@ -131,6 +131,11 @@ export class MediaStatusBook {
     this.note(sessionId, (evidence) => evidence.muted(identity, source, muted));
   }
 
+  /** A call about a seat is under way, or not any more. */
+  asking(sessionId: SessionId, identity: string, isAsked: boolean): void {
+    this.pages.get(sessionId)?.microphones.asking(identity, isAsked);
+  }
+
   removed(sessionId: SessionId, identity: string): void {
     this.note(sessionId, (evidence) => evidence.removed(identity));
   }

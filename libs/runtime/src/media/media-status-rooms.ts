@@ -79,6 +79,10 @@ export class WitnessedMediaRooms extends MediaRooms {
     call: Promise<Value>,
     about?: { readonly room: string; readonly identity: string },
   ): Promise<Value> {
+    const asking = (isAsked: boolean): void => {
+      if (about !== undefined) this.note(about.room, (id) => this.book.asking(id, about.identity, isAsked));
+    };
+    asking(true);
     try {
       const value = await call;
       this.book.figures.called(name, 'done');
@@ -93,6 +97,8 @@ export class WitnessedMediaRooms extends MediaRooms {
         this.book.refused(error.kind, this.cluster);
       }
       throw error;
+    } finally {
+      asking(false);
     }
   }
 }

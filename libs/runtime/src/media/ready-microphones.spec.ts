@@ -106,6 +106,18 @@ describe('the word to a point that its microphone is open', () => {
     expect(told).toEqual([['a'], ['a'], ['a']]);
   });
 
+  it('waits for a call that takes the right of before, when the turn is restored meanwhile', async () => {
+    await given({ floor: { a: 'speaking' } });
+    await applied(speaking);
+    await given({ floor: { a: 'done' } });
+    const taken = applied(silent);
+    await given({ floor: { a: 'speaking' } });
+    await taken;
+    expect(told).toEqual([['a']]);
+    await applied(speaking);
+    expect(told).toEqual([['a'], ['a']]);
+  });
+
   it('waits for the media server to come back', async () => {
     server.fail('unavailable');
     await given({ floor: { a: 'speaking' } });

@@ -1,4 +1,4 @@
-import type { MediaReceipt } from '@diemcau/contract';
+import { type MediaReceipt, readMediaIdentity } from '@diemcau/contract';
 import type { FloorEntry, IssuedSession, PointId } from '@diemcau/session';
 
 /**
@@ -7,6 +7,13 @@ import type { FloorEntry, IssuedSession, PointId } from '@diemcau/session';
  */
 export class ReadyMicrophones {
   private told: ReadonlyMap<PointId, string> = new Map();
+  private readonly asked = new Set<string>();
+
+  /** A call about a seat is under way: what is known of it may be about to change, as when a turn is taken back and restored at once. */
+  asking(identity: string, isAsked: boolean): void {
+    if (isAsked) this.asked.add(identity);
+    else this.asked.delete(identity);
+  }
 
   /** The points through which those sound whose right was applied since the last time; each once for every grant. */
   next(state: IssuedSession, receipts: ReadonlyMap<PointId, MediaReceipt>, mediaAway: boolean): readonly PointId[] {
@@ -16,13 +23,18 @@ export class ReadyMicrophones {
       if (right !== 'floor' || byHand || stage === 'granted') continue;
       const grant = `${carrierId} ${grantOf(state, pointId)}`;
       const before = this.told.get(pointId);
-      // Of a media server that is away nobody knows what it has applied.
-      if (before !== grant && mediaAway) continue;
+      // Nobody knows now what the media server has applied.
+      if (before !== grant && (mediaAway || this.isAsked(carrierId))) continue;
       told.set(pointId, grant);
       if (before !== grant) ready.add(carrierId);
     }
     this.told = told;
     return [...ready];
+  }
+
+  private isAsked(pointId: PointId): boolean {
+    const seats = [...this.asked].flatMap((identity) => readMediaIdentity(identity)?.seat ?? []);
+    return seats.some((seat) => seat.kind !== 'console' && seat.pointId === pointId);
   }
 }
 

@@ -107,8 +107,11 @@ export class MediaBot {
   async hush(): Promise<void> {
     const { tone, trackSid } = this;
     this.tone = this.trackSid = this.microphone = null;
-    if (trackSid !== null && this.room.isConnected) await this.room.localParticipant?.unpublishTrack(trackSid);
-    await tone?.stop();
+    try {
+      if (trackSid !== null && this.room.isConnected) await this.room.localParticipant?.unpublishTrack(trackSid);
+    } finally {
+      await tone?.stop();
+    }
   }
 
   /** What this client hears of one identity. */

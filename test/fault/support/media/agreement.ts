@@ -6,7 +6,7 @@ import type { MediaPage } from './media-page.js';
 import type { RoomWatch } from './room-watch.js';
 
 /** In which the media room is to agree with the floor again, from the moment when nothing stands in its way. */
-export const AGREES_WITHIN_MS = 5_000;
+const AGREES_WITHIN_MS = 5_000;
 const GIVES_UP_MS = 30_000;
 
 const EVERYTHING = 'camera microphone screen screen_audio';
@@ -74,7 +74,7 @@ const inHall = ({ hand, pages, hall }: Agreeing): readonly string[] => {
   ];
 };
 
-export const differencesOf = async (all: Agreeing): Promise<readonly string[]> => {
+const differencesOf = async (all: Agreeing): Promise<readonly string[]> => {
   const [livekit, desk] = await Promise.all([inLivekit(all), atDesk(all)]);
   return [...livekit, ...desk, ...inHall(all)];
 };

@@ -24,13 +24,18 @@ export const integrityOf = async (dataDir: string): Promise<string> => {
   }
 };
 
+/** What the service itself may write when something is wrong: that a point is lost and back, or has the floor and is not heard. */
+const NOTICED = new Set(['IncidentOpened', 'PointBack']);
+
 /**
- * Holds the log against the answers: each acknowledged command is there once, nothing is there that nobody was answered for, and the
- * floor and the attendance that the log replays to are those that the answers tell. `before`: the length of the log when the hand began.
+ * Holds the log against the answers: each acknowledged command is there once, nothing but incidents is there that nobody was answered
+ * for, and the floor and the attendance that the log replays to are those that the answers tell. `before`: the length of the log when the hand began.
  */
 export const logAgainstAnswers = (events: readonly RawEvent[], hand: FloorHand, before: number): readonly string[] => {
   const answered = new Set(hand.acks.map(({ cmdId }) => cmdId));
-  const strangers = events.filter(({ seq, cmd_id }) => seq > before && !answered.has(cmd_id));
+  const strangers = events.filter(
+    ({ seq, type, cmd_id }) => seq > before && !answered.has(cmd_id) && !NOTICED.has(type),
+  );
   const state = replayed(events);
   if (state.status !== 'issued') return ['the log does not replay to a session'];
   const stored = Object.values(state.floor.entries);

@@ -18,7 +18,7 @@ import { WebhookRoad } from './webhook-road.js';
 const SUMMONED = 20;
 
 /** Somebody at a point: a browser that came by the point's link, and its socket. */
-export interface Operator {
+interface Operator {
   readonly browser: HttpClient;
   readonly live: LiveClient;
 }

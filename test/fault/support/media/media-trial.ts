@@ -1,5 +1,6 @@
 import { mediaRoomName } from '@diemcau/runtime';
 import { conferenceProfile } from '@diemcau/session';
+import { eventually } from '@diemcau/testing';
 import type { LivekitSource } from '#livekit-server';
 import { type Agreeing, agreement } from './agreement.js';
 import { FloorHand } from './floor-hand.js';
@@ -7,6 +8,7 @@ import { Listening } from './listening.js';
 import { integrityOf, logAgainstAnswers, storedEvents } from './log-held.js';
 import { MediaHouse, type PreparedHouse, prepareHouse } from './media-house.js';
 import { MediaPage } from './media-page.js';
+import { differenceOf, replayed, type Watcher } from '../replicas.js';
 import { RoomWatch } from './room-watch.js';
 
 const TONE_HZ = 330;
@@ -24,6 +26,14 @@ export interface ScenarioResult {
   readonly lockedOut: number;
   /** Connections that ended, and pages that came back. */
   readonly ends: number;
+  readonly broken: readonly string[];
+}
+
+export interface TrialEnd {
+  readonly acks: number;
+  readonly events: number;
+  /** Clients whose state is what the log says. */
+  readonly replicas: number;
   readonly broken: readonly string[];
 }
 
@@ -123,11 +133,20 @@ export class MediaTrial {
     return { ...result, ...heard, broken: this.broken.map((text) => `${name}: ${text}`) };
   }
 
-  /** The conference is left; what stays is the file. */
-  async end(): Promise<{ readonly events: number; readonly acks: number; readonly integrity: string }> {
-    const events = (await this.events()).length;
+  /** What everybody who looks on has of the session must be what the file says. */
+  async end(): Promise<TrialEnd> {
+    const rows = await this.events();
+    const head = rows.at(-1)?.seq ?? 0;
+    const watchers = this.watchers();
+    const arrived = (): boolean =>
+      watchers.every(({ client }) => Object.values(client.replica.positions).every((position) => position === head));
+    for (const { client } of watchers) client.heartbeat();
+    await eventually('everybody at the end of the log', arrived, 10_000).catch(() => undefined);
+    const state = replayed(rows);
+    const differences = watchers.map((watcher) => differenceOf(state, watcher)).filter((text) => text !== null);
     const integrity = await integrityOf(this.house.folder.path);
-    return { events, acks: this.hand.acks.length, integrity };
+    const broken = integrity === 'ok' ? differences : [`integrity of the file: ${integrity}`, ...differences];
+    return { events: rows.length, acks: this.hand.acks.length, replicas: watchers.length - differences.length, broken };
   }
 
   async remove(): Promise<void> {
@@ -137,6 +156,15 @@ export class MediaTrial {
     this.prepared.desk.leave();
     for (const { live } of this.prepared.operators.values()) live.leave();
     await this.house.close();
+  }
+
+  private watchers(): readonly Watcher[] {
+    const { desk, operators } = this.prepared;
+    const points = [...operators].map(([pointId, { live }]) => ({
+      client: live,
+      audience: { kind: 'point', pointId } as const,
+    }));
+    return [{ client: desk, audience: { kind: 'desk' } }, ...points];
   }
 
   private get ends(): number {

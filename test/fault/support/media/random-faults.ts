@@ -3,7 +3,7 @@ import type { MediaTrial, ScenarioResult } from './media-trial.js';
 import { Thief } from './thief.js';
 
 /** A sequence that is the same for the same seed (mulberry32), from 0 to 1. */
-export const chances = (seed: number): (() => number) => {
+const chances = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
