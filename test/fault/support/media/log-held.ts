@@ -24,6 +24,11 @@ export const integrityOf = async (dataDir: string): Promise<string> => {
   }
 };
 
+/** What the service itself may write of a fault; it moves neither the floor nor the attendance. */
+const INCIDENTS: readonly string[] = ['IncidentOpened', 'PointBack', 'OutageRecorded'];
+
+export const isIncident = ({ type }: RawEvent): boolean => INCIDENTS.includes(type);
+
 /**
  * Holds the log against the answers: each acknowledged command is there once, nothing but incidents is there that nobody was answered
  * for, and the floor and the attendance that the log replays to are those that the answers tell. `before`: the length of the log when
