@@ -47,7 +47,7 @@ const measured = async (trial: MediaTrial, seed: number): Promise<boolean> => {
   const results: ScenarioResult[] = [];
   for (const scenario of namedScenarios) results.push(await scenario(trial));
   results.push(await randomStory(trial, seed, RANDOM_CHANGES));
-  const { events, acks, replicas, broken: atTheEnd } = await trial.end();
+  const { events, incidents, acks, replicas, broken: atTheEnd } = await trial.end();
   const broken = [...[control, ...results].flatMap((result) => result.broken), ...atTheEnd];
   const [faulty, usual] = [spreadOf(agreed(results)), spreadOf(agreed([control]))];
   const measurement: Measurement = {
@@ -65,6 +65,7 @@ const measured = async (trial: MediaTrial, seed: number): Promise<boolean> => {
       samplesKeptOutByListeners: sum(results, ({ lockedOut }) => lockedOut),
       acks,
       events,
+      incidents,
       equalReplicas: replicas,
       scenarios: results.map(({ name, agreedMs }) => ({ name, agreedMs: spreadOf(agreedMs) })),
     },

@@ -56,6 +56,7 @@ export * from './media/media-leases.js';
 export * from './media/media-projection.js';
 export { type MediaListener, MediaStatusBook, type MediaStatusParts } from './media/media-status-book.js';
 export { WitnessedMediaRooms } from './media/media-status-rooms.js';
+export { unheardReports } from './media/unheard-reports.js';
 export { mediaRoomName, mediaRoomOf } from './media/media-room.js';
 export { mediaTestRoomName } from './media/media-test-room.js';
 

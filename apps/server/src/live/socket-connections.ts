@@ -1,5 +1,5 @@
 import { Connections } from '@diemcau/runtime';
-import type { SessionId } from '@diemcau/session';
+import type { PointId, SessionId } from '@diemcau/session';
 import { Injectable } from '@nestjs/common';
 import { LiveRooms } from './live-rooms.js';
 
@@ -12,5 +12,9 @@ export class SocketConnections extends Connections {
 
   connected(sessionId: SessionId): number {
     return this.rooms.get(sessionId)?.monitor.connected ?? 0;
+  }
+
+  isConnected(sessionId: SessionId, pointId: PointId): boolean {
+    return this.rooms.get(sessionId)?.monitor.isConnected(pointId) ?? false;
   }
 }

@@ -1,3 +1,5 @@
+import type { Ack } from '@diemcau/contract';
+import type { Submission } from '@diemcau/runtime';
 import type { SessionId, SessionState } from '@diemcau/session';
 import { Injectable } from '@nestjs/common';
 
@@ -6,6 +8,8 @@ export interface ReadableSessions {
   state(sessionId: SessionId): SessionState | Promise<SessionState>;
   /** Every session that has begun. */
   all(): Promise<readonly SessionId[]>;
+  /** For what the system reports; never rejects. */
+  submit(sessionId: SessionId, submission: Submission): Promise<Ack>;
 }
 
 /**
@@ -26,6 +30,10 @@ export class MediaSessionStates {
 
   all(): Promise<readonly SessionId[]> {
     return this.readable().all();
+  }
+
+  submit(sessionId: SessionId, submission: Submission): Promise<Ack> {
+    return this.readable().submit(sessionId, submission);
   }
 
   private readable(): ReadableSessions {

@@ -1,5 +1,6 @@
 import { MediaExtras, MediaStatusBook, NoMediaExtras } from '@diemcau/runtime';
 import { Module } from '@nestjs/common';
+import { LiveOutModule } from '../live/live-out.module.js';
 import { MediaHealth } from './media.health.js';
 import { MediaMetrics } from './media.metrics.js';
 import { MediaNotices } from './media-notices.js';
@@ -14,6 +15,7 @@ import { MediaWebhookController } from './media-webhook.controller.js';
 
 /** The media door: tokens for clients, the ear for LiveKit's calls, and the projection of every session into its room. */
 @Module({
+  imports: [LiveOutModule],
   controllers: [
     MediaTokenController,
     MediaWebhookController,

@@ -2,6 +2,7 @@ import {
   Clock,
   clusteredMedia,
   type Conferences,
+  Connections,
   EncoderDoor,
   Ids,
   JoinMedia,
@@ -14,6 +15,7 @@ import {
   TestMedia,
   type WebhookInbox,
   Timers,
+  unheardReports,
   WitnessedMediaRooms,
 } from '@diemcau/runtime';
 import { type Database, TypeormConferences, TypeormWebhookInbox } from '@diemcau/persistence';
@@ -37,6 +39,7 @@ interface Surroundings {
   readonly conferences: Conferences;
   readonly states: MediaSessionStates;
   readonly notices: MediaNotices;
+  readonly connections: Connections;
   readonly logger: PinoLogger;
 }
 
@@ -45,7 +48,7 @@ type StateOf = (sessionId: SessionId) => SessionState | Promise<SessionState>;
 /** All media servers as one, each with a witness who notes what it did. */
 const witnessed = (
   servers: MediaServers,
-  { clock, timers, conferences, notices }: Surroundings,
+  { clock, timers, ids, conferences, states, notices, connections }: Surroundings,
   stateOf: StateOf,
 ): { readonly server: MediaServer; readonly status: MediaStatusBook } => {
   const known = new Map<string, MediaServer>();
@@ -57,7 +60,8 @@ const witnessed = (
   const placeOf = (sessionId: SessionId): string => clusters.placeOf(sessionId);
   const ready = (sessionId: SessionId, pointIds: readonly PointId[]): void =>
     notices.tell(sessionId, pointIds, 'microphone_ready');
-  const status = new MediaStatusBook({ clock, timers, stateOf, configured: true, placeOf, ready });
+  const unheard = unheardReports({ ids, connections, submit: (...command) => states.submit(...command) });
+  const status = new MediaStatusBook({ clock, timers, stateOf, configured: true, placeOf, ready, unheard });
   for (const [name, server] of servers) {
     known.set(name, { ...server, rooms: new WitnessedMediaRooms(server.rooms, status, name) });
   }
@@ -98,15 +102,16 @@ const partsOn = (servers: MediaServers | null, surroundings: Surroundings): Medi
 
 const MEDIA_SURROUNDINGS = Symbol('MediaSurroundings');
 
-type Given = readonly [Clock, Timers, Ids, Database, MediaSessionStates, MediaNotices, PinoLogger];
+type Given = readonly [Clock, Timers, Ids, Database, MediaSessionStates, MediaNotices, Connections, PinoLogger];
 
 /** What the media side needs of the rest of the service. */
 export const mediaSurroundings: FactoryProvider<Surroundings> = {
   provide: MEDIA_SURROUNDINGS,
-  inject: [Clock, Timers, Ids, DATABASE, MediaSessionStates, MediaNotices, PinoLogger],
-  useFactory: (...[clock, timers, ids, database, states, notices, logger]: Given) => {
+  inject: [Clock, Timers, Ids, DATABASE, MediaSessionStates, MediaNotices, Connections, PinoLogger],
+  useFactory: (...[clock, timers, ids, database, states, notices, connections, logger]: Given) => {
     const conferences = new TypeormConferences(database);
-    return { clock, timers, ids, store: new TypeormWebhookInbox(database), conferences, states, notices, logger };
+    const store = new TypeormWebhookInbox(database);
+    return { clock, timers, ids, store, conferences, states, notices, connections, logger };
   },
 };
 

@@ -11,6 +11,8 @@ import { MediaStatusFrames } from './media-status-frame.js';
 import { MediaStatusSession } from './media-status-session.js';
 import { type MediaTroubles, troublesOf } from './media-troubles.js';
 import { ReadyMicrophones } from './ready-microphones.js';
+import { UnheardPoints } from './unheard-points.js';
+import type { UnheardReports } from './unheard-reports.js';
 
 /** The desk is told at most this often; time alone changes things, too. */
 const TELL_MS = 500;
@@ -27,11 +29,14 @@ export interface MediaStatusParts {
   readonly placeOf?: (sessionId: SessionId) => string;
   /** The microphones of these points are open at the media server. */
   readonly ready?: (sessionId: SessionId, pointIds: readonly PointId[]) => void;
+  /** Whom to tell that a point has the floor and is not heard. */
+  readonly unheard?: UnheardReports;
 }
 
 interface Page {
   readonly session: MediaStatusSession;
   readonly microphones: ReadyMicrophones;
+  readonly unheard: UnheardPoints;
   state: IssuedSession | null;
   /** Set for a while after the desk was told something, and for less after there was nothing to tell. */
   cooling: (() => void) | null;
@@ -49,7 +54,8 @@ type Listening = (frame: MediaFrame) => void;
 
 /**
  * What was asked of the media server, what it has, and what differs, for all sessions with a media room; without a media server, what
- * people say that they hear. Kept in memory alone: nothing here is ever logged, and nothing here changes who has the floor.
+ * people say that they hear. Kept in memory alone: nothing here changes who has the floor, and all that ever comes to the log is an
+ * incident, of a point that has the floor and is not heard.
  */
 export class MediaStatusBook {
   readonly figures = new MediaFigures();
@@ -210,7 +216,8 @@ export class MediaStatusBook {
 
   private open(sessionId: SessionId): Page {
     const [session, microphones] = [new MediaStatusSession(this.parts.configured), new ReadyMicrophones()];
-    const page: Page = { session, microphones, state: null, cooling: null, pending: false };
+    const unheard = new UnheardPoints();
+    const page: Page = { session, microphones, unheard, state: null, cooling: null, pending: false };
     this.pages.set(sessionId, page);
     if (!this.stopped) this.cancel ??= this.parts.timers.every(TELL_MS, () => this.tick());
     return page;
@@ -241,7 +248,19 @@ export class MediaStatusBook {
     page.session.advance(page.state, isAway, this.parts.clock.wall());
     const ready = page.microphones.next(page.state, page.session.receipts, isAway);
     if (ready.length > 0 && !this.stopped) this.parts.ready?.(sessionId, ready);
+    this.reportUnheard(sessionId, page, page.state);
     this.tell(sessionId, page);
+  }
+
+  private reportUnheard(sessionId: SessionId, { session, unheard }: Page, state: IssuedSession): void {
+    const { unheard: reports, clock } = this.parts;
+    if (reports === undefined || this.stopped) return;
+    const isThere = (pointId: PointId): boolean => reports.isThere(sessionId, pointId);
+    for (const pointId of unheard.next(state, session.receipts, isThere, clock.wall())) {
+      void reports.report(sessionId, pointId).then((isSettled) => {
+        if (!isSettled) unheard.again(pointId);
+      });
+    }
   }
 
   /** The first change goes at once; what follows goes together, half a second later. */

@@ -41,7 +41,7 @@ export class ReadyMicrophones {
 const isOpen = ({ state }: FloorEntry): boolean => state === 'invited' || state === 'speaking';
 
 /** Another turn is another grant, and so is the same one after a pause, even when nobody looked in between. */
-const grantOf = (state: IssuedSession, pointId: PointId): string =>
+export const grantOf = (state: IssuedSession, pointId: PointId): string =>
   Object.values(state.floor.entries)
     .filter((entry) => entry.pointId === pointId && isOpen(entry))
     .map(({ id, watch }) => `${id} ${watch.usedMs}`)

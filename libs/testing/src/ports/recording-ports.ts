@@ -53,4 +53,8 @@ export class FixedConnections extends Connections {
   connected(): number {
     return this.count;
   }
+
+  isConnected(): boolean {
+    return this.count > 0;
+  }
 }

@@ -24,18 +24,19 @@ export const integrityOf = async (dataDir: string): Promise<string> => {
   }
 };
 
-/** What the service itself may write when something is wrong: that a point is lost and back, or has the floor and is not heard. */
-const NOTICED = new Set(['IncidentOpened', 'PointBack']);
+/** What the service itself may write of a fault; it moves neither the floor nor the attendance. */
+const INCIDENTS: readonly string[] = ['IncidentOpened', 'PointBack', 'OutageRecorded'];
+
+export const isIncident = ({ type }: RawEvent): boolean => INCIDENTS.includes(type);
 
 /**
  * Holds the log against the answers: each acknowledged command is there once, nothing but incidents is there that nobody was answered
- * for, and the floor and the attendance that the log replays to are those that the answers tell. `before`: the length of the log when the hand began.
+ * for, and the floor and the attendance that the log replays to are those that the answers tell. `before`: the length of the log when
+ * the hand began.
  */
 export const logAgainstAnswers = (events: readonly RawEvent[], hand: FloorHand, before: number): readonly string[] => {
   const answered = new Set(hand.acks.map(({ cmdId }) => cmdId));
-  const strangers = events.filter(
-    ({ seq, type, cmd_id }) => seq > before && !answered.has(cmd_id) && !NOTICED.has(type),
-  );
+  const strangers = events.filter((event) => event.seq > before && !answered.has(event.cmd_id) && !isIncident(event));
   const state = replayed(events);
   if (state.status !== 'issued') return ['the log does not replay to a session'];
   const stored = Object.values(state.floor.entries);

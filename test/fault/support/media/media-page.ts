@@ -19,7 +19,8 @@ export interface PageParts {
 }
 
 const TICK_MS = 40;
-const CONNECT_WITHIN_MS = 4_000;
+/** An attempt that began while the server was only starting may hang for ever. */
+const CONNECT_WITHIN_MS = 2_000;
 /** The media client's own attempts to mend a connection are given this long. */
 const UNSTEADY_MS = 1_000;
 /** A publication that has no answer by then was refused without a word; the client library would wait for 10 s. */

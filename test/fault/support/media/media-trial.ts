@@ -5,7 +5,7 @@ import type { LivekitSource } from '#livekit-server';
 import { type Agreeing, agreement } from './agreement.js';
 import { FloorHand } from './floor-hand.js';
 import { Listening } from './listening.js';
-import { integrityOf, logAgainstAnswers, storedEvents } from './log-held.js';
+import { integrityOf, isIncident, logAgainstAnswers, storedEvents } from './log-held.js';
 import { MediaHouse, type PreparedHouse, prepareHouse } from './media-house.js';
 import { MediaPage } from './media-page.js';
 import { differenceOf, replayed, type Watcher } from '../replicas.js';
@@ -32,6 +32,7 @@ export interface ScenarioResult {
 export interface TrialEnd {
   readonly acks: number;
   readonly events: number;
+  readonly incidents: number;
   /** Clients whose state is what the log says. */
   readonly replicas: number;
   readonly broken: readonly string[];
@@ -106,11 +107,11 @@ export class MediaTrial {
     for (const text of broken) console.log(`  BROKEN: ${text}`);
   }
 
-  /** While only faults happen, nothing is written. */
+  /** While only faults happen, nothing is written but incidents. */
   async unwritten(what: string, act: () => Promise<void>): Promise<void> {
     const before = (await this.events()).length;
     await act();
-    const written = (await this.events()).slice(before);
+    const written = (await this.events()).slice(before).filter((event) => !isIncident(event));
     if (written.length > 0) this.note(`${what}: ${written.map(({ type }) => type).join(', ')} written by nobody`);
   }
 
@@ -146,7 +147,8 @@ export class MediaTrial {
     const differences = watchers.map((watcher) => differenceOf(state, watcher)).filter((text) => text !== null);
     const integrity = await integrityOf(this.house.folder.path);
     const broken = integrity === 'ok' ? differences : [`integrity of the file: ${integrity}`, ...differences];
-    return { events: rows.length, acks: this.hand.acks.length, replicas: watchers.length - differences.length, broken };
+    const [acks, replicas] = [this.hand.acks.length, watchers.length - differences.length];
+    return { events: rows.length, incidents: rows.filter(isIncident).length, acks, replicas, broken };
   }
 
   async remove(): Promise<void> {

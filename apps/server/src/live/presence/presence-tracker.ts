@@ -27,6 +27,11 @@ export class PresenceTracker {
     return this.points.get(pointId)?.state ?? unheard;
   }
 
+  isConnected(pointId: PointId): boolean {
+    const point = this.points.get(pointId);
+    return point !== undefined && isConnected(point);
+  }
+
   /** Connected, and not coming and going. */
   isSteady(pointId: PointId): boolean {
     return this.points.get(pointId)?.state === 'online';

@@ -35,6 +35,10 @@ export class PresenceMonitor {
     return this.tracker.connected;
   }
 
+  isConnected(pointId: PointId): boolean {
+    return this.tracker.isConnected(pointId);
+  }
+
   join(visitor: Visitor): void {
     const { audience } = visitor.access;
     if (audience.kind === 'point') this.tracker.open(audience.pointId, visitor.line.id, this.now());
