@@ -101,7 +101,8 @@ export interface PresenceFrame {
 /**
  * Said once, never logged, never sent again: a page that was away learns the same from its state, or from the ticket and the permission
  * with which it joins the media room. `microphone_ready` may come again while the microphone is open already; a right that the desk gives
- * back (a mute taken back) comes with it, too, and opens no microphone by itself.
+ * back (a mute taken back) comes with it, too, and opens no microphone by itself. `media_missing` comes again every 10 s while it holds:
+ * a page that is on its way back already passes it over.
  */
 export interface NoticeFrame {
   readonly notice: NoticeCode | 'taken_over' | 'access_revoked' | 'service_stopping';

@@ -21,5 +21,7 @@ export type NoticeCode =
   | 'microphone_unmuted'
   /** The media server takes the point's sound from now on: its right to the floor was applied. */
   | 'microphone_ready'
+  /** The media server does not have the point's page any more: one that believes itself connected comes in anew. */
+  | 'media_missing'
   /** Another device speaks for the point from now on. */
   | 'media_taken_over';

@@ -11,21 +11,30 @@ const speaking: MediaPermission = { ...silent, sources: ['camera', 'microphone',
 export class BareFloor {
   private constructor(
     private readonly livekit: LivekitForTest,
-    readonly pair: FloorPair,
+    private readonly hall: MediaBot,
+    private point: MediaBot,
   ) {}
 
   static async open(livekit: LivekitForTest): Promise<BareFloor> {
     await livekit.rooms.ensureRoom(ROOM);
-    const join = async (identity: string, permission: MediaPermission): Promise<MediaBot> =>
-      MediaBot.join(await livekit.tokens.mint({ room: ROOM, identity, name: identity, permission }));
-    const hall = await join('hall', speaking);
-    return new BareFloor(livekit, { hall, point: await join('point', silent) });
+    const hall = await join(livekit, 'hall', speaking);
+    return new BareFloor(livekit, hall, await join(livekit, 'point', silent));
+  }
+
+  get pair(): FloorPair {
+    return { hall: this.hall, point: this.point };
+  }
+
+  /** The point comes anew. */
+  async renew(): Promise<void> {
+    await this.point.leave();
+    this.point = await join(this.livekit, 'point', silent);
   }
 
   /** The permission call, and the publication when it is answered. */
   get moves(): FloorMoves {
     const { rooms } = this.livekit;
-    const { point } = this.pair;
+    const { point } = this;
     return {
       open: async (mark) => {
         await rooms.setPermission(ROOM, point.identity, speaking);
@@ -38,7 +47,10 @@ export class BareFloor {
   }
 
   async close(): Promise<void> {
-    await this.pair.point.leave();
-    await this.pair.hall.leave();
+    await this.point.leave();
+    await this.hall.leave();
   }
 }
+
+const join = async ({ tokens }: LivekitForTest, identity: string, permission: MediaPermission): Promise<MediaBot> =>
+  MediaBot.join(await tokens.mint({ room: ROOM, identity, name: identity, permission }));

@@ -48,5 +48,7 @@ export const measureFloor = async ({ hall, point }: FloorPair, moves: FloorMoves
   await eventually('the sound is steady', () => ear.loudFrames > frames);
   const cutAt = performance.now();
   const [silentAt] = await Promise.all([ear.until(false, SOON_MS), moves.cut()]);
+  // A tone that nobody hears any more would cost the rounds of others their time.
+  await point.hush();
   return { heard, silent: Math.max(0, silentAt - cutAt), marks };
 };

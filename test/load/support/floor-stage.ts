@@ -27,9 +27,10 @@ export type FloorScript = 'by itself' | 'by a tap' | 'by itself, and closes by i
 /** The whole service with a sitting that has begun: the chair's console, the page of one point, the hall's loudspeaker. */
 export class FloorStage {
   private constructor(
-    readonly pair: FloorPair,
+    private readonly hall: MediaBot,
     private readonly desk: FloorDesk,
     private readonly page: PointPage,
+    private readonly joinPoint: () => Promise<MediaBot>,
     private readonly end: () => Promise<void>,
   ) {}
 
@@ -49,15 +50,28 @@ export class FloorStage {
     const browser = await openLink(service.origin, links.get(pointId)!);
     const operator = await liveOf(browser, conference);
     const hall = await MediaBot.join(await mediaTicketOf(admin, conference, 'hall'));
-    const point = await MediaBot.join(await mediaTicketOf(browser, conference, 'point'));
-    return new FloorStage({ hall, point }, desk, new PointPage(pointId, operator, point), async () => {
-      await point.leave();
+    const deviceId = randomUUID();
+    const joinPoint = async (): Promise<MediaBot> =>
+      MediaBot.join(await mediaTicketOf(browser, conference, 'point', deviceId));
+    const page = new PointPage(pointId, operator, await joinPoint());
+    return new FloorStage(hall, desk, page, joinPoint, async () => {
+      await page.bot.leave();
       await hall.leave();
       operator.leave();
       chair.leave();
       await service.stop();
       await folder.remove();
     });
+  }
+
+  get pair(): FloorPair {
+    return { hall: this.hall, point: this.page.bot };
+  }
+
+  /** The page of the point is loaded again. */
+  async renew(): Promise<void> {
+    await this.page.bot.leave();
+    this.page.bot = await this.joinPoint();
   }
 
   /** One turn of the point. */
@@ -99,8 +113,9 @@ const mediaTicketOf = async (
   browser: HttpClient,
   { sessionId }: PreparedConference,
   seat: MediaTokenBody['seat'],
+  deviceId: string = randomUUID(),
 ): Promise<MediaTicketBody> => {
-  const body: MediaTokenBody = { seat, deviceId: randomUUID() };
+  const body: MediaTokenBody = { seat, deviceId };
   const tickets: MediaTicketBody[] = [];
   await eventually('the media room opens', async () => {
     try {

@@ -15,7 +15,8 @@ export class PointPage {
   constructor(
     readonly pointId: string,
     private readonly live: LiveClient,
-    readonly bot: MediaBot,
+    /** Its connection to the media room. */
+    public bot: MediaBot,
   ) {}
 
   /** "Tự bật micro khi được mời". */

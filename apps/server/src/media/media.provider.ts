@@ -60,8 +60,10 @@ const witnessed = (
   const placeOf = (sessionId: SessionId): string => clusters.placeOf(sessionId);
   const ready = (sessionId: SessionId, pointIds: readonly PointId[]): void =>
     notices.tell(sessionId, pointIds, 'microphone_ready');
+  const missing = (sessionId: SessionId, pointIds: readonly PointId[]): void =>
+    notices.tell(sessionId, pointIds, 'media_missing');
   const unheard = unheardReports({ ids, connections, submit: (...command) => states.submit(...command) });
-  const status = new MediaStatusBook({ clock, timers, stateOf, configured: true, placeOf, ready, unheard });
+  const status = new MediaStatusBook({ clock, timers, stateOf, configured: true, placeOf, ready, unheard, missing });
   for (const [name, server] of servers) {
     known.set(name, { ...server, rooms: new WitnessedMediaRooms(server.rooms, status, name) });
   }

@@ -10,6 +10,7 @@ import type { MediaEvidence } from './media-status-evidence.js';
 import { MediaStatusFrames } from './media-status-frame.js';
 import { MediaStatusSession } from './media-status-session.js';
 import { type MediaTroubles, troublesOf } from './media-troubles.js';
+import { MissingPages } from './missing-pages.js';
 import { ReadyMicrophones } from './ready-microphones.js';
 import { UnheardPoints } from './unheard-points.js';
 import type { UnheardReports } from './unheard-reports.js';
@@ -31,12 +32,15 @@ export interface MediaStatusParts {
   readonly ready?: (sessionId: SessionId, pointIds: readonly PointId[]) => void;
   /** Whom to tell that a point has the floor and is not heard. */
   readonly unheard?: UnheardReports;
+  /** Told of points whose page has dropped out of the room. */
+  readonly missing?: (sessionId: SessionId, pointIds: readonly PointId[]) => void;
 }
 
 interface Page {
   readonly session: MediaStatusSession;
   readonly microphones: ReadyMicrophones;
   readonly unheard: UnheardPoints;
+  readonly missing: MissingPages;
   state: IssuedSession | null;
   /** Set for a while after the desk was told something, and for less after there was nothing to tell. */
   cooling: (() => void) | null;
@@ -216,8 +220,8 @@ export class MediaStatusBook {
 
   private open(sessionId: SessionId): Page {
     const [session, microphones] = [new MediaStatusSession(this.parts.configured), new ReadyMicrophones()];
-    const unheard = new UnheardPoints();
-    const page: Page = { session, microphones, unheard, state: null, cooling: null, pending: false };
+    const [unheard, missing] = [new UnheardPoints(), new MissingPages()];
+    const page: Page = { session, microphones, unheard, missing, state: null, cooling: null, pending: false };
     this.pages.set(sessionId, page);
     if (!this.stopped) this.cancel ??= this.parts.timers.every(TELL_MS, () => this.tick());
     return page;
@@ -239,7 +243,14 @@ export class MediaStatusBook {
     for (const [sessionId, page] of this.pages) {
       if (page.state !== null) page.session.survey(page.state, now);
       this.advance(sessionId, page);
+      this.wakeMissing(sessionId, page, now);
     }
+  }
+
+  private wakeMissing(sessionId: SessionId, { session, missing }: Page, now: number): void {
+    const seats = [...session.evidence.seats.values()].map(({ seat }) => seat);
+    const due = missing.next(seats, this.serverOf(sessionId).state === 'away', now);
+    if (due.length > 0 && !this.stopped) this.parts.missing?.(sessionId, due);
   }
 
   private advance(sessionId: SessionId, page: Page): void {

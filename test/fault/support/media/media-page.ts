@@ -126,10 +126,12 @@ export class MediaPage {
   private async untilOver(bot: MediaBot): Promise<string> {
     const over: { reason: string | null } = { reason: null };
     void bot.gone.then((reason) => (over.reason = reason));
+    const missings = this.missings();
     let steadyAt = performance.now();
     while (!this.closed) {
       if (over.reason !== null) return over.reason;
       if (this.reloading) return 'RELOADED';
+      if (this.missings() > missings) return 'MISSING';
       const now = performance.now();
       if (bot.steady) steadyAt = now;
       if (now - steadyAt > UNSTEADY_MS) return 'UNSTEADY';
@@ -138,6 +140,11 @@ export class MediaPage {
       await pause(TICK_MS);
     }
     return 'CLIENT_INITIATED';
+  }
+
+  /** How often the service said that the media server does not have this page any more. */
+  private missings(): number {
+    return this.parts.live.notices.filter(({ notice }) => notice === 'media_missing').length;
   }
 
   /** While a publication waits, the native client tells nothing else, not even that it is out of the room. */
