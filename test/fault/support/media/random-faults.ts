@@ -99,13 +99,14 @@ const changeFloor = async ({ trial, chance }: Story): Promise<string> => {
 };
 
 const mend = async ({ trial, thieves, away }: Story): Promise<void> => {
-  await Promise.all(thieves.splice(0).map((thief) => thief.stop()));
   for (const page of trial.guests) page.manners = 'honest';
   trial.house.webhooks.fate = 'delivered';
   trial.house.api.heal();
   if (away.frozen) trial.house.livekit.thaw();
   if (away.livekit) await trial.house.livekit.startAgain();
   away.frozen = away.livekit = false;
+  // Last: a client cannot leave a server that does not move.
+  await Promise.all(thieves.splice(0).map((thief) => thief.stop()));
 };
 
 /** At least so many random changes of the floor, with random faults between them. */
