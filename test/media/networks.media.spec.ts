@@ -5,10 +5,10 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect as tlsConnect } from 'node:tls';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LivekitOptions, LivekitPorts } from '#livekit-server';
+import { freePort } from '../fault/support/free-port.js';
 import { livekitForTest } from './livekit.js';
 import { MediaService } from './media-service.js';
 
@@ -38,14 +38,6 @@ const freeUdpPort = async (): Promise<number> => {
   await once(socket, 'listening');
   const { port } = socket.address();
   await new Promise<void>((resolve) => socket.close(() => resolve()));
-  return port;
-};
-
-const freeTcpPort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
   return port;
 };
 
@@ -106,7 +98,7 @@ describe('the networks of a province', () => {
 
   it('are served by the template as it stands, TURN over TLS and all else that it explains switched on', async () => {
     const { cert, key } = certificate();
-    const [turnUdp, turnTls] = [await freeUdpPort(), await freeTcpPort()];
+    const [turnUdp, turnTls] = [await freeUdpPort(), await freePort()];
     const filled = ({ port, tcpPort, udpPort, apiKey, apiSecret }: LivekitPorts): string =>
       readFileSync(TEMPLATE, 'utf8')
         .replace(/^( *)# ((?:domain|cert_file|key_file|udp_port|tls_port|allow_restricted_peer_cidrs): )/gmu, '$1$2')
