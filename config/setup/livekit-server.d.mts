@@ -34,6 +34,9 @@ export interface LivekitPorts {
   readonly port: number;
   readonly tcpPort: number;
   readonly udpPort: number;
+  /** Free as well, for a TURN server if the configuration has one. */
+  readonly turnUdpPort: number;
+  readonly turnTlsPort: number;
   readonly apiKey: string;
   readonly apiSecret: string;
 }
@@ -41,7 +44,7 @@ export interface LivekitPorts {
 /** The source named by LIVEKIT_URL or DIEMCAU_LIVEKIT_BIN, or undefined when neither is set. */
 export function livekitFromEnvironment(): LivekitSource | undefined;
 
-/** Starts a server on free ports of the loopback interface and resolves once it answers HTTP. */
+/** Starts a server on free ports of the loopback interface, on others when somebody takes them first; resolves once it answers HTTP. */
 export function startLivekit(source: LivekitSource, options?: LivekitOptions): Promise<RunningLivekit>;
 
 /** The same with the switches of its faults. @throws unless LiveKit is a program on this machine. */

@@ -10,8 +10,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const START_WITHIN_MS = 20_000;
-/** Below the ports that systems give to outgoing connections. */
-const KEPT_PORTS = [15_000, 30_000];
+/** Below the ports that systems give to outgoing connections and to whoever asks for any: nobody takes them by chance. */
+const PORTS = [15_000, 30_000];
+/** Two servers that start at one moment may still choose the same. */
+const CHOICES = 5;
+const TAKEN = /address already in use/iu;
 
 // LiveKit drains for ever on the first SIGTERM, so it is killed; and it must not outlive a parent that was killed
 // itself. The shell ends the server when the pipe on its stdin closes, however that came about; a line on that pipe is a
@@ -38,17 +41,16 @@ export async function startLivekit(source, { webhookUrl, config } = {}) {
     if (config) throw new Error('A configuration needs a server of its own: set DIEMCAU_LIVEKIT_BIN.');
     return runningElsewhere(source.url);
   }
-  const server = { ...(await settings(webhookUrl, freePorts)), config };
-  const { stop } = await launch(source, server);
-  return { ...described(server), stop };
+  const { server, running } = await launchAnywhere(source, { webhookUrl, config });
+  return { ...described(server), stop: running.stop };
 }
 
 /** A server that can be taken away and comes back, empty, on the ports and with the key that it had. */
 export async function startFragileLivekit(source, { webhookUrl } = {}) {
   if (source.kind !== 'binary')
     throw new Error('Faults need LiveKit as a program of this machine: set DIEMCAU_LIVEKIT_BIN.');
-  const server = await settings(webhookUrl, keptPorts);
-  let running = await launch(source, server);
+  const { server, running: first } = await launchAnywhere(source, { webhookUrl });
+  let running = first;
   return {
     ...described(server),
     stop: () => running.stop(),
@@ -63,6 +65,18 @@ export async function startFragileLivekit(source, { webhookUrl } = {}) {
 }
 
 const described = ({ port, apiKey, apiSecret }) => ({ url: `ws://127.0.0.1:${port}`, apiKey, apiSecret });
+
+/** A server on ports of its own; where somebody was faster, on others. */
+async function launchAnywhere(source, { webhookUrl, config }) {
+  for (let choice = 1; ; choice += 1) {
+    const server = { ...(await settings(webhookUrl)), config };
+    try {
+      return { server, running: await launch(source, server) };
+    } catch (error) {
+      if (choice === CHOICES || !TAKEN.test(error.message)) throw error;
+    }
+  }
+}
 
 /** One run of a server under its guard. */
 async function launch(source, server) {
@@ -102,10 +116,11 @@ function runningElsewhere(url) {
   return { url, apiKey, apiSecret, stop: () => Promise.resolve() };
 }
 
-async function settings(webhookUrl, ports) {
-  const [port, tcpPort, udpPort] = await ports();
+async function settings(webhookUrl) {
+  const [port, tcpPort, udpPort, turnUdpPort, turnTlsPort] = await portsInARow();
   const apiKey = `API${randomBytes(6).toString('hex')}`;
-  return { port, tcpPort, udpPort, apiKey, apiSecret: randomBytes(32).toString('hex'), webhookUrl };
+  const apiSecret = randomBytes(32).toString('hex');
+  return { port, tcpPort, udpPort, turnUdpPort, turnTlsPort, apiKey, apiSecret, webhookUrl };
 }
 
 // An empty list of STUN servers makes LiveKit hand out Google's; a loopback address keeps clients inside.
@@ -164,31 +179,30 @@ async function answering(address, gone) {
   throw new Error(`no answer within ${START_WITHIN_MS / 1000} s`);
 }
 
-/** Any that are free now. */
-const freePorts = () => Promise.all([freeTcpPort(), freeTcpPort(), freeUdpPort()]);
-
-/** Three in a row that no outgoing connection is ever given, so that they are still free when the server comes back. */
-async function keptPorts() {
+/** Five in a row that are free now, and still will be when a server that was taken away comes back. */
+async function portsInARow() {
   for (;;) {
-    const first = randomInt(...KEPT_PORTS);
-    const free = [freeTcpPort(first), freeTcpPort(first + 1), freeUdpPort(first + 2)];
+    const first = randomInt(...PORTS);
+    const free = [tcpPort(first), tcpPort(first + 1), udpPort(first + 2), udpPort(first + 3), tcpPort(first + 4)];
     const ports = await Promise.all(free).catch(() => null);
     if (ports !== null) return ports;
   }
 }
 
-async function freeTcpPort(wanted = 0) {
+/** @throws when somebody holds it. */
+async function tcpPort(wanted) {
   const server = createServer().listen(wanted, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
   server.close();
-  return port;
+  await once(server, 'close');
+  return wanted;
 }
 
-async function freeUdpPort(wanted = 0) {
+/** @throws when somebody holds it. */
+async function udpPort(wanted) {
   const socket = createSocket('udp4').bind(wanted, '127.0.0.1');
   await once(socket, 'listening');
-  const { port } = socket.address();
   socket.close();
-  return port;
+  await once(socket, 'close');
+  return wanted;
 }

@@ -1,14 +1,12 @@
 import { disposeMediaBots, MediaBot, people } from '@diemcau/testing';
 import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect as tlsConnect } from 'node:tls';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LivekitOptions, LivekitPorts } from '#livekit-server';
-import { freePort } from '../fault/support/free-port.js';
 import { livekitForTest } from './livekit.js';
 import { MediaService } from './media-service.js';
 
@@ -27,19 +25,13 @@ type Usual = Readonly<Record<string, unknown>> & { readonly rtc: Readonly<Record
 
 /** The usual configuration of tests with something else in it. */
 const usualWith =
-  (change: (usual: Usual) => Readonly<Record<string, unknown>>): NonNullable<LivekitOptions['config']> =>
-  (_server, usual) => {
+  (
+    change: (usual: Usual, server: LivekitPorts) => Readonly<Record<string, unknown>>,
+  ): NonNullable<LivekitOptions['config']> =>
+  (server, usual) => {
     const config = JSON.parse(usual) as Usual;
-    return JSON.stringify({ ...config, ...change(config) });
+    return JSON.stringify({ ...config, ...change(config, server) });
   };
-
-const freeUdpPort = async (): Promise<number> => {
-  const socket = createSocket('udp4').bind(0, '127.0.0.1');
-  await once(socket, 'listening');
-  const { port } = socket.address();
-  await new Promise<void>((resolve) => socket.close(() => resolve()));
-  return port;
-};
 
 describe('the networks of a province', () => {
   const folder = mkdtempSync(join(tmpdir(), 'diemcau-networks-'));
@@ -98,21 +90,24 @@ describe('the networks of a province', () => {
 
   it('are served by the template as it stands, TURN over TLS and all else that it explains switched on', async () => {
     const { cert, key } = certificate();
-    const [turnUdp, turnTls] = [await freeUdpPort(), await freePort()];
-    const filled = ({ port, tcpPort, udpPort, apiKey, apiSecret }: LivekitPorts): string =>
-      readFileSync(TEMPLATE, 'utf8')
+    let turnTls = 0;
+    const filled = (server: LivekitPorts): string => {
+      const { port, tcpPort, udpPort, apiKey, apiSecret } = server;
+      turnTls = server.turnTlsPort;
+      return readFileSync(TEMPLATE, 'utf8')
         .replace(/^( *)# ((?:domain|cert_file|key_file|udp_port|tls_port|allow_restricted_peer_cidrs): )/gmu, '$1$2')
         .replace('enabled: false', 'enabled: true')
         .replace('port: 7880', `port: ${port}\nbind_addresses: ['127.0.0.1']`)
         .replace('udp_port: 7882-7885', `udp_port: ${udpPort}\n  enable_loopback_candidate: true`)
         .replace('tcp_port: 7881', `tcp_port: ${tcpPort}`)
-        .replace('udp_port: 3478', `udp_port: ${turnUdp}`)
+        .replace('udp_port: 3478', `udp_port: ${server.turnUdpPort}`)
         .replace('tls_port: 5349', `tls_port: ${turnTls}`)
         .replace('/etc/livekit/turn.crt', cert)
         .replace('/etc/livekit/turn.key', key)
         .replaceAll('10.0.0.10', '127.0.0.1')
         .replaceAll('replace-this-key', apiKey)
         .replace('replace-this-secret-by-one-of-your-own', apiSecret);
+    };
     const livekit = await livekitForTest(undefined, filled);
     stop = () => livekit.stop();
     await livekit.rooms.check();
@@ -134,9 +129,9 @@ describe('the networks of a province', () => {
   });
 
   it('carry sound through TURN where a firewall lets nothing else out, on a network that is named', async () => {
-    const udpPort = await freeUdpPort();
-    const turn = { enabled: true, domain: 'turn.diemcau.test', udp_port: udpPort, bind_addresses: ['127.0.0.1'] };
-    const relayOnly = usualWith(() => ({ turn: { ...turn, allow_restricted_peer_cidrs: ['127.0.0.0/8'] } }));
+    const turn = { enabled: true, domain: 'turn.diemcau.test', bind_addresses: ['127.0.0.1'] };
+    const named = { ...turn, allow_restricted_peer_cidrs: ['127.0.0.0/8'] };
+    const relayOnly = usualWith((_usual, { turnUdpPort }) => ({ turn: { ...named, udp_port: turnUdpPort } }));
     expect(await heardThrough(relayOnly, ONLY_RELAYED)).toEqual(['udp relay']);
   });
 });
