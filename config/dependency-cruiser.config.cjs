@@ -112,11 +112,17 @@ module.exports = {
     only('apps/web', [
       ...door('contract', 'session', 'planning'),
       ...pkg(
+        '@dnd-kit/[^/]+',
+        '@fontsource-variable/[^/]+',
         '@mantine/[^/]+',
+        '@tanstack/[^/]+',
         'core-js',
+        'idb-keyval',
+        'livekit-client',
         'react',
         'react-dom',
         'socket[.]io-client',
+        'uqr',
         '@types/react',
         '@types/react-dom',
       ),
@@ -143,7 +149,8 @@ module.exports = {
       ['^apps/server/src/live/', '^test/load/support/[^/]+[.]control[.]ts$'],
     ),
     oneplace('socket.io-client', ['socket[.]io-client'], ['^apps/web/src/live/', '^libs/testing/', '^test/']),
-    oneplace('livekit-client', ['@livekit/rtc-node'], ['^libs/testing/', '^test/']),
+    oneplace('livekit-client', ['livekit-client'], ['^apps/web/src/media/']),
+    oneplace('livekit-rtc-node', ['@livekit/rtc-node'], ['^libs/testing/', '^test/']),
     oneplace('typeorm', ['typeorm'], ['^libs/persistence/']),
     // Besides the service, only what checks its files from outside opens them.
     oneplace('sqlite3', ['sqlite3'], ['^libs/persistence/', '^apps/demo/src/audit/', '^test/']),

@@ -8,7 +8,19 @@ import { fileURLToPath } from 'node:url';
 const BUILT = fileURLToPath(new URL('../../../web/dist/pages', import.meta.url));
 
 /** Which page stands at which address; what comes behind it is the page's own affair. */
-const PAGES: Readonly<Record<string, string>> = { dc: 'point.html', bang: 'board.html', 'chu-toa': 'console.html' };
+const PAGES: Readonly<Record<string, string>> = {
+  dc: 'point.html',
+  bang: 'board.html',
+  'quan-tri': 'console.html',
+  'chu-toa': 'console.html',
+  'thu-ky': 'console.html',
+  'ky-thuat': 'console.html',
+  'le-tan': 'console.html',
+  'dan-chuong-trinh': 'console.html',
+};
+
+/** The console has pages behind its addresses; behind the others stand doors of the service. */
+const HAS_PAGES_WITHIN = 'console.html';
 
 /** Where a page wants the word that lets styles of its own making through. */
 const NONCE = '%NONCE%';
@@ -20,7 +32,8 @@ const withNonce = (policy: string, nonce: string): string =>
 const pageAt = (file: string, ids: Ids): RequestHandler => {
   const html = readFileSync(join(BUILT, file), 'utf8');
   return (request, response, next) => {
-    if (request.method !== 'GET' || request.path !== '/') {
+    const isPage = request.path === '/' || file === HAS_PAGES_WITHIN;
+    if (request.method !== 'GET' || !isPage) {
       next();
       return;
     }

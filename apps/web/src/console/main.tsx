@@ -1,10 +1,13 @@
 import '../live/old-browsers.js';
+import '@fontsource-variable/noto-sans/wght.css';
 import '@mantine/core/styles.css';
 import '../design/tokens.css';
 import './console.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
-import { ConsolePage } from './console-page.js';
+import { RouterProvider } from '@tanstack/react-router';
+import { wordsArrived } from '../words/words.js';
+import { router } from './router.js';
 import { theme } from './theme.js';
 
 /** The service lets a page's own styles through by this word, new at each visit. */
@@ -12,8 +15,10 @@ const nonce = (): string => document.querySelector('meta[name="style-nonce"]')?.
 
 const page = document.getElementById('page');
 if (page !== null)
-  createRoot(page).render(
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce}>
-      <ConsolePage />
-    </MantineProvider>,
+  void wordsArrived().then(() =>
+    createRoot(page).render(
+      <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce}>
+        <RouterProvider router={router} />
+      </MantineProvider>,
+    ),
   );

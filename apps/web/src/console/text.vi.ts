@@ -17,4 +17,11 @@ export const vi = {
     again: 'Thử lại',
     points: (count: number) => `${count} điểm cầu`,
   },
+  seat: {
+    connecting: 'Đang kết nối…',
+    refused: 'Anh/chị không có quyền vào phiên họp này với vai trò này.',
+    notFound: 'Không có trang nào ở địa chỉ này.',
+    language: 'English',
+    signOut: 'Đăng xuất',
+  },
 } as const;

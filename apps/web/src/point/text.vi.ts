@@ -83,16 +83,4 @@ export const vi = {
     locked: (at: string) => `Thư ký đã chốt điểm danh lúc ${at}`,
     changed: 'Có thay đổi chưa gửi',
   },
-  errors: {
-    ABSENT_EXCEEDS_SUMMONED: 'Số vắng nhiều hơn số triệu tập.',
-    SUBSTITUTES_EXCEED_PRESENT: 'Số đi thay nhiều hơn số có mặt.',
-    ATTENDANCE_LOCKED: 'Thư ký đã chốt điểm danh. Anh/chị vui lòng gọi thư ký để bổ sung.',
-    LIST_CLOSED: 'Chủ tọa đã khóa đăng ký phát biểu.',
-    ALREADY_REQUESTED: 'Điểm cầu đã đăng ký phát biểu.',
-    REQUEST_LIMIT: 'Điểm cầu đã hết lượt phát biểu ở nội dung này.',
-    NOT_LIVE: 'Phiên họp chưa bắt đầu hoặc đang giải lao.',
-    ENTRY_WRONG_STATE: 'Lượt phát biểu đã thay đổi. Anh/chị xem lại trạng thái trên màn hình.',
-    TOO_FAST: 'Anh/chị thao tác nhanh quá, vui lòng thử lại sau giây lát.',
-    other: (code: string) => `Chưa thực hiện được (${code}). Anh/chị vui lòng thử lại.`,
-  },
 } as const;

@@ -1,10 +1,7 @@
 import type { DataOf, WireCommandType } from '@diemcau/contract';
 import { useState } from 'react';
 import type { LiveClient } from '../live/live-client.js';
-import { vi } from './text.vi.js';
-
-const isKnown = (code: string): code is Exclude<keyof typeof vi.errors, 'other'> =>
-  code !== 'other' && Object.keys(vi.errors).includes(code);
+import { refusalText } from '../refusals/refusal-text.js';
 
 interface Sending {
   readonly busy: boolean;
@@ -23,7 +20,7 @@ export const useCommand = (client: LiveClient): Sending => {
     setProblem(null);
     const ack = await client.send(type, data);
     setBusy(false);
-    if (!ack.ok) setProblem(isKnown(ack.error.code) ? vi.errors[ack.error.code] : vi.errors.other(ack.error.code));
+    if (!ack.ok) setProblem(refusalText(ack.error.code));
     return ack.ok;
   };
   return { busy, problem, send };

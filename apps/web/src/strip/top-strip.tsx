@@ -2,7 +2,7 @@ import './strip.css';
 import type { IssuedSession } from '@diemcau/session';
 import type { LineState } from '../live/live-store.js';
 import { clockText, hourText } from '../time/format.js';
-import { vi } from './text.vi.js';
+import { text } from './text.js';
 
 interface Props {
   /** Whose screen it is: the plate of a point, or the seat at the desk. */
@@ -13,8 +13,8 @@ interface Props {
 }
 
 const lineText = (line: LineState): string => {
-  if (line.kind === 'offline') return line.since === null ? vi.line.waiting : vi.line.offline(hourText(line.since));
-  return line.kind === 'online' ? vi.line.online : vi.line.connecting;
+  if (line.kind === 'offline') return line.since === null ? text.line.waiting : text.line.offline(hourText(line.since));
+  return line.kind === 'online' ? text.line.online : text.line.connecting;
 };
 
 /** Which conference, what time, where it stands, and whether this page is in touch; the same on every screen. */
@@ -29,7 +29,7 @@ export const TopStrip = ({ name, session, line, now }: Props): React.ReactNode =
       <div className="strip-state">
         <time>{clockText(now)}</time>
         <span className="chip" data-phase={phase}>
-          {vi.phase[phase]}
+          {text.phase[phase]}
         </span>
         <span className="chip" data-line={line.kind} role="status">
           {lineText(line)}

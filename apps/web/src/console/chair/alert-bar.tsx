@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { UNDO_WINDOW_MS } from '@diemcau/session';
 import type { PaneProps } from './pane-props.js';
-import { vi } from './text.vi.js';
+import { text } from './text.js';
 
 const NAMED = 3;
 
@@ -13,10 +13,10 @@ export const AlertBar = ({ session, now, presence, verbs }: PaneProps): React.Re
   const left = undo === null ? 0 : Math.floor((undo.at + UNDO_WINDOW_MS - now) / 1_000);
   return (
     <footer className="alerts">
-      <p role="status">{lost.length === 0 ? vi.allFine : <strong>✕ {vi.lostPoints(lost.length, names)}</strong>}</p>
+      <p role="status">{lost.length === 0 ? text.allFine : <strong>✕ {text.lostPoints(lost.length, names)}</strong>}</p>
       {undo !== null && left > 0 && (
         <Button size="lg" variant="default" onClick={() => verbs.press('UndoFloor', { version: undo.version })}>
-          {vi.undo(left)}
+          {text.undo(left)}
         </Button>
       )}
     </footer>

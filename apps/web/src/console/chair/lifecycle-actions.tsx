@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { PaneProps } from './pane-props.js';
-import { vi } from './text.vi.js';
+import { text } from './text.js';
 
 type Props = Pick<PaneProps, 'session' | 'verbs'>;
 
@@ -29,11 +29,12 @@ export const LifecycleActions = ({ session, verbs: { press } }: Props): React.Re
   );
   return (
     <Group mt="sm">
-      {(phase === 'issued' || phase === 'rehearsing') && twice(vi.open, vi.reallyOpen, () => press('OpenSession', {}))}
-      {phase === 'live' && plain(vi.pause, () => press('PauseSession', { reason: vi.pause }))}
-      {phase === 'paused' && plain(vi.resume, () => press('ResumeSession', {}))}
+      {(phase === 'issued' || phase === 'rehearsing') &&
+        twice(text.open, text.reallyOpen, () => press('OpenSession', {}))}
+      {phase === 'live' && plain(text.pause, () => press('PauseSession', { reason: text.pause }))}
+      {phase === 'paused' && plain(text.resume, () => press('ResumeSession', {}))}
       {(phase === 'live' || phase === 'paused') &&
-        twice(vi.conclude, vi.reallyConclude, () => press('ConcludeSession', {}))}
+        twice(text.conclude, text.reallyConclude, () => press('ConcludeSession', {}))}
     </Group>
   );
 };

@@ -3,10 +3,10 @@ import { agendaItem, deviation, forecastEnd, isFuture, itemElapsed, toCome } fro
 import { durationText, hourText } from '../../time/format.js';
 import { LifecycleActions } from './lifecycle-actions.js';
 import type { PaneProps } from './pane-props.js';
-import { vi } from './text.vi.js';
+import { text } from './text.js';
 
 const deviationText = (said: ReturnType<typeof deviation>): string =>
-  said.kind === 'on_time' ? vi.deviation.on_time : vi.deviation[said.kind](said.minutes);
+  said.kind === 'on_time' ? text.deviation.on_time : text.deviation[said.kind](said.minutes);
 
 /** Where the programme stands, and how late it is, as a sentence. */
 export const ProgrammePane = ({ session, now, verbs }: PaneProps): React.ReactNode => {
@@ -16,7 +16,7 @@ export const ProgrammePane = ({ session, now, verbs }: PaneProps): React.ReactNo
   const isLive = lifecycle.current.phase === 'live';
   return (
     <section className="pane" aria-labelledby="programme">
-      <h2 id="programme">{vi.programme}</h2>
+      <h2 id="programme">{text.programme}</h2>
       <ol className="items">
         {agenda.items.map(({ id, title }) => (
           <li key={id} data-state={id === agenda.currentId ? 'current' : isFuture(agenda, id) ? 'future' : 'past'}>
@@ -28,7 +28,7 @@ export const ProgrammePane = ({ session, now, verbs }: PaneProps): React.ReactNo
       <p className="deviation">
         <strong>{deviationText(deviation(session, now))}</strong>
         <br />
-        {vi.forecast(hourText(forecastEnd(session, now)), hourText(plan.header.endsAt))}
+        {text.forecast(hourText(forecastEnd(session, now)), hourText(plan.header.endsAt))}
       </p>
       {isLive && (
         <Button
@@ -38,7 +38,7 @@ export const ProgrammePane = ({ session, now, verbs }: PaneProps): React.ReactNo
           disabled={next === undefined}
           onClick={() => next !== undefined && verbs.press('StartItem', { itemId: next.id, stopSpeakers: true })}
         >
-          {next === undefined ? vi.lastItem : vi.nextItem(next.title)}
+          {next === undefined ? text.lastItem : text.nextItem(next.title)}
         </Button>
       )}
       <LifecycleActions session={session} verbs={verbs} />

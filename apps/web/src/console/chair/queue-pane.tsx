@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { queued, quorum, turnsOf } from '@diemcau/session';
 import type { PaneProps } from './pane-props.js';
-import { vi } from './text.vi.js';
+import { text } from './text.js';
 
 const MINUTE_MS = 60_000;
 
@@ -12,8 +12,8 @@ export const QueuePane = ({ session, now, presence, counters, verbs }: PaneProps
   const isOpen = session.floor.list === 'open';
   return (
     <section className="pane" aria-labelledby="queue">
-      <h2 id="queue">{vi.queue}</h2>
-      {waiting.length === 0 && <p className="quiet">{vi.queueEmpty}</p>}
+      <h2 id="queue">{text.queue}</h2>
+      {waiting.length === 0 && <p className="quiet">{text.queueEmpty}</p>}
       <ol className="queue">
         {waiting.map((entry) => (
           <li key={entry.id}>
@@ -21,10 +21,10 @@ export const QueuePane = ({ session, now, presence, counters, verbs }: PaneProps
             {entry.speakers[0] !== undefined && <span> – {entry.speakers[0].name}</span>}
             <br />
             <span className="quiet">
-              {vi.waited(Math.max(0, Math.floor((now - entry.requestedAt) / MINUTE_MS)))} ·{' '}
-              {vi.turn(entry.itemId === null ? 1 : turnsOf(session, entry.pointId, entry.itemId))}
-              {entry.readyAt !== null && ` · ${vi.isReady}`}
-              {presence.get(entry.pointId) === 'lost' && ` · ${vi.lost}`}
+              {text.waited(Math.max(0, Math.floor((now - entry.requestedAt) / MINUTE_MS)))} ·{' '}
+              {text.turn(entry.itemId === null ? 1 : turnsOf(session, entry.pointId, entry.itemId))}
+              {entry.readyAt !== null && ` · ${text.isReady}`}
+              {presence.get(entry.pointId) === 'lost' && ` · ${text.lost}`}
             </span>
           </li>
         ))}
@@ -36,10 +36,10 @@ export const QueuePane = ({ session, now, presence, counters, verbs }: PaneProps
           fullWidth
           onClick={() => verbs.press(isOpen ? 'CloseList' : 'OpenList', {})}
         >
-          {isOpen ? vi.closeList : vi.openList}
+          {isOpen ? text.closeList : text.openList}
         </Button>
-        {counters !== null && <p>{vi.present(counters.checkedIn, counters.points, counters.present)}</p>}
-        {count !== null && <p>{vi.quorum(count.met)}</p>}
+        {counters !== null && <p>{text.present(counters.checkedIn, counters.points, counters.present)}</p>}
+        {count !== null && <p>{text.quorum(count.met)}</p>}
       </div>
     </section>
   );

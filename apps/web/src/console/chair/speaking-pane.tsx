@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { type FloorEntry, holders, isChairKind, watchUsed } from '@diemcau/session';
 import { durationText } from '../../time/format.js';
 import type { PaneProps } from './pane-props.js';
-import { vi } from './text.vi.js';
+import { text } from './text.js';
 import { mainVerb } from './verbs.js';
 
 const MINUTES = [1, 2] as const;
@@ -26,13 +26,13 @@ const Turn = ({
     <article className="turn" data-floor={entry.state} data-tone={left === null ? 'calm' : toneOf(left)}>
       <h3>{entry.pointName}</h3>
       <p>{entry.speakers.map(({ name, position }) => [name, position].filter(Boolean).join(' – ')).join('; ')}</p>
-      <p className="turn-state">{vi.states[entry.state as keyof typeof vi.states]}</p>
+      <p className="turn-state">{text.states[entry.state as keyof typeof text.states]}</p>
       <p className="turn-clock" role="timer">
         {durationText(used)}
       </p>
       <p>
-        {limit === null ? vi.noLimit : vi.allowed(durationText(limit * 1_000))}
-        {left !== null && ` · ${left < 0 ? vi.over(durationText(left)) : vi.left(durationText(left + 999))}`}
+        {limit === null ? text.noLimit : text.allowed(durationText(limit * 1_000))}
+        {left !== null && ` · ${left < 0 ? text.over(durationText(left)) : text.left(durationText(left + 999))}`}
       </p>
       <Group justify="center">
         {limit !== null &&
@@ -43,11 +43,11 @@ const Turn = ({
               variant="default"
               onClick={() => verbs.press('ExtendTurn', { entryId, seconds: minutes * MINUTE_S, version })}
             >
-              {vi.extend(minutes)}
+              {text.extend(minutes)}
             </Button>
           ))}
         <Button size="lg" variant="default" onClick={() => verbs.press('RemindSpeaker', { entryId })}>
-          {entry.reminders > 0 ? vi.reminded(entry.reminders) : vi.remind}
+          {entry.reminders > 0 ? text.reminded(entry.reminders) : text.remind}
         </Button>
       </Group>
       <Button
@@ -57,7 +57,7 @@ const Turn = ({
         variant="outline"
         onClick={() => verbs.press('StopTurn', { entryId, version })}
       >
-        {vi.end}
+        {text.end}
       </Button>
     </article>
   );
@@ -74,15 +74,15 @@ export const SpeakingPane = ({ session, now, presence, verbs }: PaneProps): Reac
     verbs.press('CallSpeakers', { calls: [{ entryId: verb.entry.id }], version, ending: [...verb.ending] });
   };
   const label = (): string => {
-    if (verb.kind === 'nobody') return vi.nobodyToCall;
-    if (verb.offline) return vi.callOffline(verb.entry.pointName);
-    return verb.kind === 'call' ? vi.call(verb.entry.pointName) : vi.endAndCall(verb.entry.pointName);
+    if (verb.kind === 'nobody') return text.nobodyToCall;
+    if (verb.offline) return text.callOffline(verb.entry.pointName);
+    return verb.kind === 'call' ? text.call(verb.entry.pointName) : text.endAndCall(verb.entry.pointName);
   };
   return (
     <section className="pane speaking" aria-labelledby="speaking">
-      <h2 id="speaking">{vi.speaking}</h2>
+      <h2 id="speaking">{text.speaking}</h2>
       <div className="turns">
-        {speaking.length === 0 && <p className="quiet">{vi.nobody}</p>}
+        {speaking.length === 0 && <p className="quiet">{text.nobody}</p>}
         {speaking.map((entry) => (
           <Turn key={entry.id} entry={entry} now={now} verbs={verbs} version={version} />
         ))}

@@ -1,8 +1,6 @@
 /** Every word of the chair's screen. */
 export const vi = {
   seat: 'Chủ tọa',
-  connecting: 'Đang kết nối…',
-  refused: 'Anh/chị không có quyền điều hành phiên họp này.',
   programme: 'Chương trình',
   speaking: 'Đang phát biểu',
   nobody: 'Chưa có điểm cầu nào phát biểu',
@@ -46,8 +44,4 @@ export const vi = {
   forecast: (end: string, planned: string) => `dự kiến xong ${end} (kế hoạch ${planned})`,
   lostPoints: (count: number, names: string) => `${count} điểm cầu mất kết nối: ${names}`,
   allFine: 'Không có điểm cầu nào mất kết nối',
-  stale: 'Người khác vừa bấm trước. Anh/chị xem lại màn hình.',
-  waiting: 'Đang chuyển…',
-  slow: 'Chưa nhận được trả lời – đang thử lại…',
-  failed: (code: string) => `Chưa thực hiện được (${code}).`,
 } as const;

@@ -2,12 +2,12 @@ import type { MeAnswer } from '@diemcau/contract';
 import { Alert, Button, Paper, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { HttpRefusal, post } from '../../live/http.js';
-import { vi } from '../text.vi.js';
+import { text } from '../text.js';
 
 const words = (error: unknown): string => {
-  if (!(error instanceof HttpRefusal)) return vi.signIn.failed;
-  if (error.code === 'TOO_MANY_REQUESTS') return vi.signIn.tooMany;
-  return error.code === 'BAD_CREDENTIALS' ? vi.signIn.wrong : vi.signIn.failed;
+  if (!(error instanceof HttpRefusal)) return text.signIn.failed;
+  if (error.code === 'TOO_MANY_REQUESTS') return text.signIn.tooMany;
+  return error.code === 'BAD_CREDENTIALS' ? text.signIn.wrong : text.signIn.failed;
 };
 
 /** The way in for people with an account. */
@@ -28,7 +28,7 @@ export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: (me: MeAnswer)
   };
   return (
     <main className="narrow">
-      <Title order={1}>{vi.product}</Title>
+      <Title order={1}>{text.product}</Title>
       <Paper
         component="form"
         withBorder
@@ -40,17 +40,17 @@ export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: (me: MeAnswer)
       >
         <Stack>
           <Title order={2} size="h3">
-            {vi.signIn.heading}
+            {text.signIn.heading}
           </Title>
           <TextInput
-            label={vi.signIn.username}
+            label={text.signIn.username}
             autoComplete="username"
             required
             value={username}
             onChange={(event) => setUsername(event.currentTarget.value)}
           />
           <PasswordInput
-            label={vi.signIn.password}
+            label={text.signIn.password}
             autoComplete="current-password"
             required
             value={password}
@@ -62,7 +62,7 @@ export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: (me: MeAnswer)
             </Alert>
           )}
           <Button type="submit" size="md" loading={busy}>
-            {vi.signIn.action}
+            {text.signIn.action}
           </Button>
         </Stack>
       </Paper>

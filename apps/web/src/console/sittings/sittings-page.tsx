@@ -3,8 +3,8 @@ import { Alert, Button, Loader, Stack, Text, Title, UnstyledButton } from '@mant
 import { useCallback, useEffect, useState } from 'react';
 import { get } from '../../live/http.js';
 import { hourText } from '../../time/format.js';
-import { vi as strip } from '../../strip/text.vi.js';
-import { vi } from '../text.vi.js';
+import { text as strip } from '../../strip/text.js';
+import { text } from '../text.js';
 
 type Sitting = CalendarAnswer['sittings'][number];
 type Found = readonly Sitting[] | 'loading' | 'failed';
@@ -35,15 +35,15 @@ export const SittingsPage = ({ onChosen }: { readonly onChosen: (sessionId: stri
   return (
     <main className="narrow">
       <Title order={1} size="h2">
-        {vi.sittings.heading}
+        {text.sittings.heading}
       </Title>
       {found === 'loading' && <Loader />}
       {found === 'failed' && (
-        <Alert color="red" role="alert" title={vi.sittings.failed}>
-          <Button onClick={look}>{vi.sittings.again}</Button>
+        <Alert color="red" role="alert" title={text.sittings.failed}>
+          <Button onClick={look}>{text.sittings.again}</Button>
         </Alert>
       )}
-      {found instanceof Array && found.length === 0 && <Text>{vi.sittings.empty}</Text>}
+      {found instanceof Array && found.length === 0 && <Text>{text.sittings.empty}</Text>}
       <Stack>
         {found instanceof Array &&
           found.map(({ id, conferenceTitle, title, startsAt, hall, points, status }) => (
@@ -53,7 +53,7 @@ export const SittingsPage = ({ onChosen }: { readonly onChosen: (sessionId: stri
                 {title} · {hourText(startsAt)} · {statusText(status)}
               </Text>
               <Text c="dimmed">
-                {hall} · {vi.sittings.points(points)}
+                {hall} · {text.sittings.points(points)}
               </Text>
             </UnstyledButton>
           ))}

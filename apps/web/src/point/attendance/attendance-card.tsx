@@ -1,7 +1,7 @@
 import { tableGet } from '@diemcau/session';
 import { hourText } from '../../time/format.js';
 import type { CardProps } from '../live/card-props.js';
-import { vi } from '../text.vi.js';
+import { text } from '../text.js';
 import { UnitForm } from './unit-form.js';
 
 /** Who is in the room, unit by unit. */
@@ -11,8 +11,8 @@ export const AttendanceCard = ({ client, pointId, session }: CardProps): React.R
   const { locked } = session.attendance;
   return (
     <section className="card" aria-labelledby="attendance">
-      <h2 id="attendance">{vi.attendance.heading}</h2>
-      {locked !== null && <p>{vi.attendance.locked(hourText(locked.at))}</p>}
+      <h2 id="attendance">{text.attendance.heading}</h2>
+      {locked !== null && <p>{text.attendance.locked(hourText(locked.at))}</p>}
       {point?.units.map((unit) => (
         <UnitForm
           key={unit.id}

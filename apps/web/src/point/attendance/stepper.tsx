@@ -1,4 +1,4 @@
-import { vi } from '../text.vi.js';
+import { text } from '../text.js';
 
 interface Props {
   readonly label: string;
@@ -26,13 +26,13 @@ export const Stepper = ({ label, value, disabled, onChange }: Props): React.Reac
       </label>
       <button
         type="button"
-        aria-label={vi.attendance.less(label)}
+        aria-label={text.attendance.less(label)}
         disabled={disabled || value === 0}
         onClick={() => to(value - 1)}
       >
         −
       </button>
-      <button type="button" aria-label={vi.attendance.more(label)} disabled={disabled} onClick={() => to(value + 1)}>
+      <button type="button" aria-label={text.attendance.more(label)} disabled={disabled} onClick={() => to(value + 1)}>
         +
       </button>
     </div>

@@ -2,7 +2,7 @@ import { type AttendanceReport, figuresOf, type InvitedUnit, type UnitAttendance
 import { useState } from 'react';
 import type { LiveClient } from '../../live/live-client.js';
 import { hourText } from '../../time/format.js';
-import { vi } from '../text.vi.js';
+import { text } from '../text.js';
 import { useCommand } from '../use-command.js';
 import { Stepper } from './stepper.js';
 
@@ -29,8 +29,8 @@ const FIGURES: readonly Figure[] = ['present', 'substitutes', 'absentExcused', '
 const balance = (unit: InvitedUnit, report: AttendanceReport): string => {
   const { unknown, unsummoned } = figuresOf(unit, report);
   const surplus = unsummoned - report.guests;
-  if (surplus > 0) return vi.attendance.tooMany(surplus);
-  return unknown > 0 ? vi.attendance.unknown(unknown) : vi.attendance.balanced;
+  if (surplus > 0) return text.attendance.tooMany(surplus);
+  return unknown > 0 ? text.attendance.unknown(unknown) : text.attendance.balanced;
 };
 
 /** The figures of one invited unit: absolute ones, so that sending them twice is sending them once. */
@@ -43,7 +43,7 @@ export const UnitForm = ({ client, pointId, unit, known, checkedIn, locked }: Pr
     const type = checkedIn ? 'ReportAttendance' : 'CheckIn';
     if (await send(type, { pointId, units: [{ unitId: unit.id, report }] })) setDraft(null);
   };
-  const sent = known === undefined ? null : vi.attendance.sent(hourText(known.current.at));
+  const sent = known === undefined ? null : text.attendance.sent(hourText(known.current.at));
   return (
     <form
       className="unit"
@@ -54,19 +54,19 @@ export const UnitForm = ({ client, pointId, unit, known, checkedIn, locked }: Pr
     >
       <h3>{unit.name}</h3>
       <p className="quiet">
-        {vi.attendance.summoned}: <strong>{unit.summoned}</strong>
+        {text.attendance.summoned}: <strong>{unit.summoned}</strong>
       </p>
       {FIGURES.map((figure) => (
         <Stepper
           key={figure}
-          label={vi.attendance[figure]}
+          label={text.attendance[figure]}
           value={report[figure]}
           disabled={locked}
           onChange={(value) => set({ [figure]: value })}
         />
       ))}
       <label>
-        {vi.attendance.reason}
+        {text.attendance.reason}
         <input
           value={report.reason}
           maxLength={500}
@@ -76,10 +76,10 @@ export const UnitForm = ({ client, pointId, unit, known, checkedIn, locked }: Pr
       </label>
       <p role="status">{balance(unit, report)}</p>
       <button type="submit" className="main-action" disabled={busy || locked}>
-        {busy ? vi.attendance.sending : sent === null ? vi.attendance.send : vi.attendance.update}
+        {busy ? text.attendance.sending : sent === null ? text.attendance.send : text.attendance.update}
       </button>
       <p role="status" className="quiet">
-        {draft !== null && sent !== null ? vi.attendance.changed : (sent ?? '')}
+        {draft !== null && sent !== null ? text.attendance.changed : (sent ?? '')}
       </p>
       <p role="alert" className="problem">
         {problem ?? ''}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { HttpRefusal } from '../../live/http.js';
-import { vi } from '../text.vi.js';
+import { text } from '../text.js';
 import { refusedText } from './refused-text.js';
 import type { PrintedLink } from '../../live/printed-link.js';
 import { enterPoint, type PointSession } from './point-entry.js';
@@ -27,11 +27,11 @@ export const EnterPage = ({ link, onEntered }: Props): React.ReactNode => {
   };
   return (
     <main className="enter">
-      <h1>{vi.enter.heading}</h1>
-      <p className="lead">{link === null ? vi.enter.noLink : vi.enter.lead}</p>
+      <h1>{text.enter.heading}</h1>
+      <p className="lead">{link === null ? text.enter.noLink : text.enter.lead}</p>
       {link !== null && (
         <button type="button" className="main-action" disabled={busy} onClick={() => void enter()}>
-          {busy ? vi.enter.busy : vi.enter.action}
+          {busy ? text.enter.busy : text.enter.action}
         </button>
       )}
       <p role="alert" className="problem">

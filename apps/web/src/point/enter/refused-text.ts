@@ -1,6 +1,6 @@
-import { vi } from '../text.vi.js';
+import { text } from '../text.js';
 
-const isKnown = (code: string): code is keyof typeof vi.refused => Object.keys(vi.refused).includes(code);
+const isKnown = (code: string): code is keyof typeof text.refused => Object.keys(text.refused).includes(code);
 
 /** Why this browser is not, or no longer, in the point. */
-export const refusedText = (code: string): string => (isKnown(code) ? vi.refused[code] : vi.refused.other);
+export const refusedText = (code: string): string => (isKnown(code) ? text.refused[code] : text.refused.other);

@@ -1,7 +1,7 @@
 import { currentProfile, type FloorEntry, openEntry, queued, watchUsed } from '@diemcau/session';
 import { durationText } from '../../time/format.js';
 import type { CardProps } from '../live/card-props.js';
-import { vi } from '../text.vi.js';
+import { text } from '../text.js';
 import { useCommand } from '../use-command.js';
 import { RequestForm } from './request-form.js';
 
@@ -16,13 +16,13 @@ const SHAPES: Partial<Record<FloorEntry['state'], string>> = {
 /** What remains, what is over, or what has gone by where there is no limit. */
 const clockOf = (entry: FloorEntry, now: number): string => {
   const used = watchUsed(entry.watch, now);
-  if (entry.limitSec === null) return vi.floor.spoken(durationText(used));
+  if (entry.limitSec === null) return text.floor.spoken(durationText(used));
   const left = entry.limitSec * 1_000 - used;
-  return left >= 0 ? vi.floor.left(durationText(left + 999)) : vi.floor.over(durationText(left));
+  return left >= 0 ? text.floor.left(durationText(left + 999)) : text.floor.over(durationText(left));
 };
 
 const headline = (entry: FloorEntry, place: number): string =>
-  entry.state === 'waiting' && place > 0 ? vi.floor.position(place) : vi.floor.states[entry.state];
+  entry.state === 'waiting' && place > 0 ? text.floor.position(place) : text.floor.states[entry.state];
 
 /** The point's own turn: one state, one full-width card, and the one thing to do about it. */
 export const FloorCard = ({ client, pointId, session, now }: CardProps): React.ReactNode => {
@@ -52,11 +52,11 @@ export const FloorCard = ({ client, pointId, session, now }: CardProps): React.R
           {clockOf(entry, now)}
         </p>
       )}
-      {state === 'waiting' && act('WithdrawRequest', vi.floor.withdraw)}
+      {state === 'waiting' && act('WithdrawRequest', text.floor.withdraw)}
       {state === 'on_deck' &&
-        (entry.readyAt === null ? act('AnswerOnDeck', vi.floor.ready) : <p>{vi.floor.isReady}</p>)}
-      {state === 'invited' && act('StartTurn', vi.floor.start)}
-      {state === 'speaking' && act('YieldFloor', vi.floor.done)}
+        (entry.readyAt === null ? act('AnswerOnDeck', text.floor.ready) : <p>{text.floor.isReady}</p>)}
+      {state === 'invited' && act('StartTurn', text.floor.start)}
+      {state === 'speaking' && act('YieldFloor', text.floor.done)}
       <p role="alert" className="problem">
         {problem ?? ''}
       </p>
@@ -67,13 +67,13 @@ export const FloorCard = ({ client, pointId, session, now }: CardProps): React.R
 const IdleCard = ({ client, pointId, session }: CardProps): React.ReactNode => {
   const profile = currentProfile(session);
   const mayAsk = profile?.limits.speech !== undefined && session.lifecycle.current.phase === 'live';
-  const why = session.floor.list === 'closed' ? vi.floor.closed : vi.floor.notNow;
+  const why = session.floor.list === 'closed' ? text.floor.closed : text.floor.notNow;
   return (
     <section className="card floor" data-floor="idle" aria-labelledby="floor">
       <div role="status">
         <h2 id="floor">
           <span aria-hidden="true">○ </span>
-          {vi.floor.idle}
+          {text.floor.idle}
         </h2>
       </div>
       {mayAsk && session.floor.list === 'open' ? (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LiveClient } from '../../live/live-client.js';
 import { newId } from '../../live/new-id.js';
-import { vi } from '../text.vi.js';
+import { text } from '../text.js';
 import { useCommand } from '../use-command.js';
 
 interface Props {
@@ -18,7 +18,7 @@ export const RequestForm = ({ client, pointId }: Props): React.ReactNode => {
   if (!open) {
     return (
       <button type="button" className="main-action" onClick={() => setOpen(true)}>
-        {vi.floor.ask}
+        {text.floor.ask}
       </button>
     );
   }
@@ -43,7 +43,7 @@ export const RequestForm = ({ client, pointId }: Props): React.ReactNode => {
       }}
     >
       <label>
-        {vi.floor.speaker}
+        {text.floor.speaker}
         <input
           value={speaker}
           maxLength={200}
@@ -52,15 +52,15 @@ export const RequestForm = ({ client, pointId }: Props): React.ReactNode => {
         />
       </label>
       <label>
-        {vi.floor.topic}
+        {text.floor.topic}
         <input value={topic} maxLength={500} onChange={(event) => setTopic(event.target.value)} />
       </label>
       <div className="actions">
         <button type="submit" className="main-action" disabled={busy}>
-          {vi.floor.send}
+          {text.floor.send}
         </button>
         <button type="button" onClick={() => setOpen(false)}>
-          {vi.floor.cancel}
+          {text.floor.cancel}
         </button>
       </div>
       <p role="alert" className="problem">

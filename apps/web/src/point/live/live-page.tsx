@@ -4,7 +4,7 @@ import { refusedText } from '../enter/refused-text.js';
 import type { PointSession } from '../enter/point-entry.js';
 import { FloorCard } from '../floor/floor-card.js';
 import { TopStrip } from '../../strip/top-strip.js';
-import { vi } from '../text.vi.js';
+import { text } from '../text.js';
 import type { CardProps } from './card-props.js';
 import { ProgrammeCard } from './programme-card.js';
 
@@ -18,7 +18,7 @@ export const LivePage = ({ session: { client, pointId } }: { readonly session: P
   const common = { client, pointId, session, now } satisfies CardProps;
   return (
     <>
-      <TopStrip name={plate ?? vi.title} session={session} line={line} now={now} />
+      <TopStrip name={plate ?? text.title} session={session} line={line} now={now} />
       <main className={line.kind === 'online' ? 'live' : 'live stale'}>
         <FloorCard {...common} />
         <ProgrammeCard {...common} />
@@ -30,18 +30,18 @@ export const LivePage = ({ session: { client, pointId } }: { readonly session: P
 
 const Waiting = (): React.ReactNode => (
   <main className="enter" aria-busy="true">
-    <p className="lead">{vi.connecting}</p>
+    <p className="lead">{text.connecting}</p>
   </main>
 );
 
 const RefusedPage = ({ code }: { readonly code: string }): React.ReactNode => (
   <main className="enter">
-    <h1>{vi.title}</h1>
+    <h1>{text.title}</h1>
     <p role="alert" className="problem">
       {refusedText(code)}
     </p>
     <button type="button" className="main-action" onClick={() => location.reload()}>
-      {code === 'taken_over' ? vi.useHere : vi.again}
+      {code === 'taken_over' ? text.useHere : text.again}
     </button>
   </main>
 );

@@ -1,6 +1,6 @@
 import { agendaItem, holders, toCome } from '@diemcau/session';
 import { hourText } from '../../time/format.js';
-import { vi } from '../text.vi.js';
+import { text } from '../text.js';
 import type { CardProps } from './card-props.js';
 
 /** What is on, who speaks, and what comes after it. */
@@ -11,19 +11,19 @@ export const ProgrammeCard = ({ session }: CardProps): React.ReactNode => {
   const speaking = holders(session);
   return (
     <section className="card" aria-labelledby="now">
-      <h2 id="now">{vi.now}</h2>
-      <p className="item-title">{current?.title ?? vi.nobody}</p>
+      <h2 id="now">{text.now}</h2>
+      <p className="item-title">{current?.title ?? text.nobody}</p>
       {typeof current?.presenter === 'string' && <p className="quiet">{current.presenter}</p>}
       {speaking.map((entry) => (
         <p key={entry.id}>
-          <span className="quiet">{vi.speaking}: </span>
+          <span className="quiet">{text.speaking}: </span>
           <strong>{entry.pointName}</strong>
           {entry.speakers[0] !== undefined && ` – ${entry.speakers[0].name}`}
         </p>
       ))}
-      <h3>{vi.next}</h3>
+      <h3>{text.next}</h3>
       <p>
-        {next?.title ?? vi.nothingNext}
+        {next?.title ?? text.nothingNext}
         {typeof next?.pinnedAt === 'number' && ` (${hourText(next.pinnedAt)})`}
       </p>
     </section>

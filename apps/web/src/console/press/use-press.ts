@@ -1,37 +1,35 @@
 import type { Ack, DataOf, WireCommandType } from '@diemcau/contract';
 import { useEffect, useRef, useState } from 'react';
 import type { LiveClient } from '../../live/live-client.js';
-import { vi } from './text.vi.js';
+import { refusalText } from '../../refusals/refusal-text.js';
+import { text } from './text.js';
 
 /** A second press of the same button within this time is the same press: people press twice when nothing seems to happen. */
 const LOCK_MS = 1_000;
 const NOTICED_MS = 300;
 const SLOW_MS = 3_000;
 
-export interface Verbs {
+export interface Presses {
   /** Why the last press came to nothing, or that its answer takes long. */
   readonly word: string | null;
   /** Does nothing while the same is being answered, and for a moment after: buttons keep their look and place. */
   readonly press: <Type extends WireCommandType>(type: Type, data: DataOf<Type>) => void;
 }
 
-const wordOf = (ack: Ack): string | null => {
-  if (ack.ok) return null;
-  return ack.error.code === 'STALE_FLOOR' ? vi.stale : vi.failed(ack.error.code);
-};
+const wordOf = (ack: Ack): string | null => (ack.ok ? null : refusalText(ack.error.code));
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, ms));
 
-/** Everything the chair presses goes through here; nothing is shown as done before the service has said so. */
-export const useVerb = (client: LiveClient): Verbs => {
+/** Everything that is pressed at a console goes through here; nothing is shown as done before the service has said so. */
+export const usePress = (client: LiveClient): Presses => {
   const locked = useRef(new Set<string>());
   const [waiting, setWaiting] = useState(0);
   const [word, setWord] = useState<string | null>(null);
   const isWaiting = waiting > 0;
   useEffect(() => {
     if (!isWaiting) return undefined;
-    const noticed = window.setTimeout(() => setWord(vi.waiting), NOTICED_MS);
-    const slow = window.setTimeout(() => setWord(vi.slow), SLOW_MS);
+    const noticed = window.setTimeout(() => setWord(text.waiting), NOTICED_MS);
+    const slow = window.setTimeout(() => setWord(text.slow), SLOW_MS);
     return () => {
       window.clearTimeout(noticed);
       window.clearTimeout(slow);
