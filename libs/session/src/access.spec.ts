@@ -52,6 +52,7 @@ const expected: Readonly<Record<CommandType, Row>> = {
 
   StartItem: { chair: 'any', secretary: 'any', mc: 'any' },
   EndItem: { chair: 'any', secretary: 'any', mc: 'any' },
+  ExtendItem: { chair: 'any', secretary: 'any' },
   AddItem: { organizer: 'any', chair: 'any', secretary: 'any' },
   EditItem: { organizer: 'any', chair: 'any', secretary: 'any' },
   MoveItem: { organizer: 'any', chair: 'any', secretary: 'any' },

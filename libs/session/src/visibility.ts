@@ -41,6 +41,7 @@ export const eventVisibility: Readonly<Record<EventType, 'public' | 'path' | 'de
   AttendanceReopened: 'public',
   ItemStarted: 'public',
   ItemEnded: 'public',
+  ItemExtended: 'public',
   ItemAdded: 'public',
   ItemEdited: 'public',
   ItemMoved: 'public',

@@ -35,7 +35,7 @@ export const floorSchemas = {
   StartTurn: ofEntry,
   PauseTurn: control,
   ResumeTurn: control,
-  ExtendTurn: z.strictObject({ entryId, seconds, version }),
+  ExtendTurn: z.strictObject({ entryId, seconds: z.int().min(-3_600).max(3_600), version }),
   RemindSpeaker: ofEntry,
   StopTurn: control,
   YieldFloor: ofEntry,

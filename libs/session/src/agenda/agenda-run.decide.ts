@@ -1,4 +1,4 @@
-import { accept, type Decision, type Refused, refuse, refuseIf } from '../kernel/decision.js';
+import { accept, type Decision, type Refused, refuseIf } from '../kernel/decision.js';
 import type { ItemId } from '../kernel/ids.js';
 import { occupied } from '../floor/floor.guards.js';
 import { stopHolders } from '../floor/stop-holders.js';
@@ -9,6 +9,7 @@ import type { SessionEventBody } from '../session.events.js';
 import type { IssuedSession } from '../session.state.js';
 import type { AgendaCommand } from './agenda.commands.js';
 import { agendaItem } from './current-item.js';
+import { allowedMs } from './forecast.js';
 
 type Verdict = Decision<SessionEventBody>;
 
@@ -41,14 +42,28 @@ export const startItem = ({ data }: Extract<AgendaCommand, { type: 'StartItem' }
   );
 };
 
-export const endItem = ({ data }: Extract<AgendaCommand, { type: 'EndItem' }>, state: IssuedSession): Verdict => {
-  const { itemId, stopSpeakers } = data;
-  if (agendaItem(state.agenda, itemId) === undefined) return needLive(state) ?? refuse('UNKNOWN_ITEM', { itemId });
+/** Whoever names an item means the one that is on. */
+const needCurrent = (state: IssuedSession, itemId: ItemId): Refused | null =>
+  needLive(state) ??
+  refuseIf(agendaItem(state.agenda, itemId) === undefined, 'UNKNOWN_ITEM', { itemId }) ??
+  refuseIf(state.agenda.currentId === null, 'NO_CURRENT_ITEM') ??
+  refuseIf(state.agenda.currentId !== itemId, 'ITEM_NOT_CURRENT', { itemId });
+
+export const endItem = ({ data }: Extract<AgendaCommand, { type: 'EndItem' }>, state: IssuedSession): Verdict =>
+  needCurrent(state, data.itemId) ?? needFreeFloor(state, data.stopSpeakers) ?? accept(...ending(state));
+
+/** The longest that one press may give or take. */
+const MAX_EXTENSION_MIN = 600;
+const MINUTE_MS = 60_000;
+
+export const extendItem = ({ data }: Extract<AgendaCommand, { type: 'ExtendItem' }>, state: IssuedSession): Verdict => {
+  const { itemId, minutes } = data;
+  const refused = needCurrent(state, itemId);
+  if (refused !== null) return refused;
+  const sane = Number.isInteger(minutes) && minutes !== 0 && Math.abs(minutes) <= MAX_EXTENSION_MIN;
+  const enough = allowedMs(state.agenda, itemId) + minutes * MINUTE_MS >= 0;
   return (
-    needLive(state) ??
-    refuseIf(state.agenda.currentId === null, 'NO_CURRENT_ITEM') ??
-    refuseIf(state.agenda.currentId !== itemId, 'ITEM_NOT_CURRENT', { itemId }) ??
-    needFreeFloor(state, stopSpeakers) ??
-    accept(...ending(state))
+    refuseIf(!sane || !enough, 'NOTHING_CHANGED', { max: MAX_EXTENSION_MIN }) ??
+    accept({ type: 'ItemExtended', data: { itemId, minutes } })
   );
 };

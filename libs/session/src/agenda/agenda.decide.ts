@@ -4,12 +4,13 @@ import type { CommandMeta } from '../kernel/meta.js';
 import type { SessionEventBody } from '../session.events.js';
 import type { IssuedSession } from '../session.state.js';
 import { addItem, editItem, moveItem, removeItem } from './agenda-edit.decide.js';
-import { endItem, startItem } from './agenda-run.decide.js';
+import { endItem, extendItem, startItem } from './agenda-run.decide.js';
 import type { AgendaCommand } from './agenda.commands.js';
 
 const deciders: Deciders<AgendaCommand & CommandMeta, IssuedSession, Decision<SessionEventBody>> = {
   StartItem: startItem,
   EndItem: endItem,
+  ExtendItem: extendItem,
   AddItem: addItem,
   EditItem: editItem,
   MoveItem: moveItem,

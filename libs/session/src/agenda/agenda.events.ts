@@ -10,6 +10,7 @@ interface Change {
 export type AgendaEvent =
   | { readonly type: 'ItemStarted'; readonly data: { itemId: ItemId } }
   | { readonly type: 'ItemEnded'; readonly data: { itemId: ItemId } }
+  | { readonly type: 'ItemExtended'; readonly data: { itemId: ItemId; minutes: number } }
   | { readonly type: 'ItemAdded'; readonly data: Change & { item: AgendaItem; beforeId: ItemId | null } }
   | { readonly type: 'ItemEdited'; readonly data: Change & { item: AgendaItem } }
   | { readonly type: 'ItemMoved'; readonly data: Change & { itemId: ItemId; beforeId: ItemId | null } }

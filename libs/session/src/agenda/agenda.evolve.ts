@@ -19,6 +19,7 @@ const started = (before: ItemProgress | undefined, at: number, logged: number): 
   startedAt: before?.startedAt ?? at,
   endedAt: null,
   watch: startWatch(before?.watch ?? stoppedWatch, logged),
+  extendedMin: before?.extendedMin ?? 0,
 });
 
 const progressed = (agenda: AgendaState, change: (progress: ItemProgress) => ItemProgress): AgendaState => {
@@ -49,6 +50,8 @@ const evolvers: Evolvers<AgendaState, SessionEvent> = {
     })),
     currentId: null,
   }),
+  ItemExtended: (agenda, event) =>
+    progressed(agenda, (progress) => ({ ...progress, extendedMin: progress.extendedMin + event.data.minutes })),
   ItemAdded: (agenda, event) => ({ ...agenda, items: place(agenda.items, event.data.item, event.data.beforeId) }),
   ItemEdited: (agenda, { data: { item } }) => ({
     ...agenda,

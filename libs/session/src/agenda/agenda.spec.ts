@@ -7,6 +7,7 @@ import {
   liveScene,
   people,
   play,
+  refusalOf,
   samplePlan,
   type Scene,
   startItem,
@@ -44,6 +45,23 @@ describe('the programme as it runs', () => {
     const scene = play(liveScene(), startItem('opening'), end('opening', 3 * MINUTE), begin('opening', MINUTE));
     expect(itemElapsed(stateOf(scene), scene.now + MINUTE)).toBe(4 * MINUTE);
     expect(stateOf(scene).agenda.progress['opening']?.endedAt).toBeNull();
+  });
+
+  it('gives the item that is on more time, which the plan it is compared with does not get', () => {
+    const extend = (minutes: number): Act => ({
+      type: 'ExtendItem',
+      by: people.chair,
+      data: { itemId: 'opening', minutes },
+    });
+    const scene = play(liveScene(), startItem('opening'));
+    const before = forecastEnd(stateOf(scene), scene.now);
+    const longer = play(scene, extend(120));
+    expect(forecastEnd(stateOf(longer), scene.now)).toBe(before + 120 * MINUTE);
+    expect(deviation(stateOf(longer), scene.now)).toMatchObject({ kind: 'behind' });
+    expect(stateOf(longer).plan.changes).toEqual(stateOf(scene).plan.changes);
+    expect(forecastEnd(stateOf(play(longer, extend(-120))), scene.now)).toBe(before);
+    expect(refusalOf(scene, extend(-20))).toBe('NOTHING_CHANGED');
+    expect(refusalOf(play(scene, end('opening')), extend(5))).toBe('NO_CURRENT_ITEM');
   });
 
   it('leaves breaks and outages out of the clock of its item', () => {

@@ -41,6 +41,8 @@ export interface ItemProgress {
   readonly endedAt: Millis | null;
   /** Net time: pauses and outages are left out. */
   readonly watch: Stopwatch;
+  /** Minutes given on the day beyond the planned ones; below zero where time was taken back. */
+  readonly extendedMin: number;
 }
 
 export interface AgendaState {

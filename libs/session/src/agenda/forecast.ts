@@ -1,4 +1,4 @@
-import type { Millis } from '../kernel/ids.js';
+import type { ItemId, Millis } from '../kernel/ids.js';
 import { own } from '../kernel/own.js';
 import { watchUsed } from '../kernel/stopwatch.js';
 import type { IssuedSession } from '../session.state.js';
@@ -22,10 +22,17 @@ export const toCome = ({ agenda }: Pick<WithProgramme, 'agenda'>): readonly Agen
   return agenda.items.slice(lastBegun + 1);
 };
 
+/** What an item may take as things stand: the planned minutes, and those given on the day. */
+export const allowedMs = (agenda: WithProgramme['agenda'], itemId: ItemId): number => {
+  const item = agendaItem(agenda, itemId);
+  const extended = own(agenda.progress, itemId)?.extendedMin ?? 0;
+  return item === undefined ? 0 : plannedMs(item) + extended * MINUTE_MS;
+};
+
 /** What the current item still takes; one that runs over may end any moment. */
 const left = (state: WithProgramme, now: Millis): number => {
-  const current = agendaItem(state.agenda, state.agenda.currentId);
-  return current === undefined ? 0 : Math.max(0, plannedMs(current) - itemElapsed(state, now));
+  const { currentId } = state.agenda;
+  return currentId === null ? 0 : Math.max(0, allowedMs(state.agenda, currentId) - itemElapsed(state, now));
 };
 
 /** One after another; a pinned item is waited for. */

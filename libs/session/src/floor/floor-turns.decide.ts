@@ -14,7 +14,7 @@ import type { EntryState, FloorEntry } from './floor.state.js';
 
 type Verdict = Decision<FloorEvent>;
 
-/** The longest that one extension may give. */
+/** The longest that one press may give or take. */
 const MAX_EXTENSION_SEC = 3_600;
 
 /** A step of one entry: while live, on the floor as the sender saw it, from one of the given states. */
@@ -76,10 +76,11 @@ export const turnDeciders: Deciders<TurnCommand, IssuedSession, Verdict> = {
   ExtendTurn: ({ data }, state) =>
     step(state, data, HOLDING, ({ id: entryId, limitSec }, version) => {
       const { seconds } = data;
-      const sane = Number.isInteger(seconds) && seconds > 0 && seconds <= MAX_EXTENSION_SEC;
+      const sane = Number.isInteger(seconds) && seconds !== 0 && Math.abs(seconds) <= MAX_EXTENSION_SEC;
+      const enough = (limitSec ?? 0) + seconds >= 0;
       return (
         refuseIf(limitSec === null, 'NO_TIME_LIMIT', { entryId }) ??
-        refuseIf(!sane, 'NOTHING_CHANGED', { max: MAX_EXTENSION_SEC }) ??
+        refuseIf(!sane || !enough, 'NOTHING_CHANGED', { max: MAX_EXTENSION_SEC }) ??
         accept({ type: 'TurnExtended', data: { entryId, version, seconds } })
       );
     }),

@@ -8,6 +8,7 @@ import {
   people,
   play,
   profileOf,
+  refusalOf,
   type Scene,
   startTurn,
   stateOf,
@@ -58,6 +59,13 @@ describe('a turn', () => {
     });
     expect(entry(scene)).toMatchObject({ limitSec: 420, extendedSec: 120, reminders: 1, state: 'speaking' });
     expect(stateOf(scene).floor.version).toBe(3);
+  });
+
+  it('may lose time that it was given, but never more than it has', () => {
+    const scene = play(speaking(), extend);
+    const shorten = (seconds: number): Act => ({ ...extend, data: { ...extend.data, seconds, version: 3 } }) as Act;
+    expect(entry(play(scene, shorten(-30)))).toMatchObject({ limitSec: 390, extendedSec: 90 });
+    expect(refusalOf(scene, shorten(-421))).toBe('NOTHING_CHANGED');
   });
 
   it('is given back by its own operator', () => {

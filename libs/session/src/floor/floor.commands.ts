@@ -48,6 +48,7 @@ export type FloorCommand =
   | { readonly type: 'StartTurn'; readonly data: { entryId: EntryId } }
   | { readonly type: 'PauseTurn'; readonly data: { entryId: EntryId; version: number } }
   | { readonly type: 'ResumeTurn'; readonly data: { entryId: EntryId; version: number } }
+  /** More time, or, below zero, less; never less than none. */
   | { readonly type: 'ExtendTurn'; readonly data: { entryId: EntryId; seconds: number; version: number } }
   | { readonly type: 'RemindSpeaker'; readonly data: { entryId: EntryId } }
   | { readonly type: 'StopTurn'; readonly data: { entryId: EntryId; version: number } }

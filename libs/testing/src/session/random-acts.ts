@@ -150,6 +150,7 @@ const pointActs = {
 const dayActs = {
   StartItem: fc.record({ itemId: item, stopSpeakers: yes }),
   EndItem: fc.record({ itemId: item, stopSpeakers: yes }),
+  ExtendItem: fc.record({ itemId: item, minutes: fc.integer({ min: -20, max: 20 }) }),
   AddItem: fc.record({ item: newItem, beforeId: fc.option(item), reason }),
   EditItem: fc.record({ item: newItem, reason }),
   MoveItem: fc.record({ itemId: item, beforeId: fc.option(item), reason }),
@@ -211,7 +212,7 @@ const floorActs = {
   StartTurn: ofEntry,
   PauseTurn: control,
   ResumeTurn: control,
-  ExtendTurn: fc.record({ entryId: entry, seconds: fc.constant(60), version }),
+  ExtendTurn: fc.record({ entryId: entry, seconds: fc.constantFrom(60, -30), version }),
   RemindSpeaker: ofEntry,
   StopTurn: control,
   YieldFloor: ofEntry,
