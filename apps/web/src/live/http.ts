@@ -26,15 +26,38 @@ const call = async <Answer>(path: string, as: string | undefined, init: Init): P
   const headers = { ...init.headers, ...(as === undefined ? {} : { [AS_HEADER]: as }) };
   const response = await fetch(path, { ...init, headers });
   if (!response.ok) throw new HttpRefusal(await codeOf(response), response.status);
-  return (await response.json()) as Answer;
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
 };
+
+const sendJson = <Answer>(method: string, path: string, body: unknown, as?: string): Promise<Answer> =>
+  call(path, as, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
 /**
  * Sends JSON and reads the answer. `as`: which of the callers this browser holds cookies of.
  * @throws HttpRefusal with the service's code; TypeError when it does not answer.
  */
 export const post = <Answer>(path: string, body: unknown, as?: string): Promise<Answer> =>
-  call(path, as, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  sendJson('POST', path, body, as);
+
+/** @throws as `post`. */
+export const put = <Answer>(path: string, body: unknown, as?: string): Promise<Answer> =>
+  sendJson('PUT', path, body, as);
+
+/** @throws as `post`. */
+export const patch = <Answer>(path: string, body: unknown, as?: string): Promise<Answer> =>
+  sendJson('PATCH', path, body, as);
 
 /** @throws as `post`. */
 export const get = <Answer>(path: string, as?: string): Promise<Answer> => call(path, as, { method: 'GET' });
+
+/** @throws as `post`. */
+export const remove = (path: string, as?: string): Promise<void> => call(path, as, { method: 'DELETE' });
+
+/** Sends a file as it is. @throws as `post`. */
+export const upload = <Answer>(path: string, file: Blob, as?: string): Promise<Answer> =>
+  call(path, as, {
+    method: 'POST',
+    // A browser names the type of a spreadsheet as its machine has learned it, often not at all.
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  });
