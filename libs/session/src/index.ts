@@ -61,6 +61,7 @@ export { pointIndex, isWithin, type PointIndex } from './plan/point-index.js';
 export { momentText } from './plan/moment-text.js';
 export * from './agenda/current-item.js';
 export * from './agenda/forecast.js';
+export { plannedTimes } from './agenda/planned-times.js';
 export { movedPin } from './agenda/moved-pins.js';
 export * from './floor/floor.rules.js';
 export type * from './digest/session-digest.js';

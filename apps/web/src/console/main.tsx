@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from '@tanstack/react-router';
 import { wordsArrived } from '../words/words.js';
 import { router } from './router.js';
-import { theme } from './theme.js';
+import { theme, variables } from './theme.js';
 
 /** The service lets a page's own styles through by this word, new at each visit. */
 const nonce = (): string => document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? '';
@@ -17,7 +17,7 @@ const page = document.getElementById('page');
 if (page !== null)
   void wordsArrived().then(() =>
     createRoot(page).render(
-      <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce}>
+      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={nonce}>
         <RouterProvider router={router} />
       </MantineProvider>,
     ),

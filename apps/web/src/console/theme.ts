@@ -1,12 +1,50 @@
-import { createTheme } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const LETTERS = "'Noto Sans Variable', system-ui, 'Segoe UI', Roboto, Arial, sans-serif";
 
+/** The one blue of the other pages, light to dark; white stands on the dark end with 7 : 1, near-black on the light one with 10 : 1. */
+const action: MantineColorsTuple = [
+  '#eaf4ff',
+  '#d3e7fc',
+  '#a9d2fb',
+  '#86c5ff',
+  '#58a3ea',
+  '#2f83d3',
+  '#1b70c0',
+  '#1163b2',
+  '#0b57a4',
+  '#084783',
+];
+
 /** The kit in the colours and letters of the other pages. */
 export const theme = createTheme({
-  primaryColor: 'blue',
+  colors: { action },
+  primaryColor: 'action',
+  primaryShade: { light: 8, dark: 3 },
+  white: '#ffffff',
+  black: '#1f2933',
   fontFamily: LETTERS,
   headings: { fontFamily: LETTERS },
   autoContrast: true,
+  luminanceThreshold: 0.3,
   cursorType: 'pointer',
 });
+
+/** Grounds, lines and quiet words come from the tokens, so that kit and pages cannot drift apart. */
+export const variables: CSSVariablesResolver = () => {
+  const tokens = {
+    '--mantine-color-body': 'var(--card)',
+    '--mantine-color-text': 'var(--text)',
+    '--mantine-color-dimmed': 'var(--quiet)',
+    '--mantine-color-placeholder': 'var(--quiet)',
+    '--mantine-color-default': 'var(--card)',
+    '--mantine-color-default-hover': 'var(--ground)',
+    '--mantine-color-default-color': 'var(--text)',
+    '--mantine-color-default-border': 'var(--edge)',
+    '--mantine-color-error': 'var(--live)',
+    '--mantine-color-disabled': 'var(--ground)',
+    '--mantine-color-disabled-color': 'var(--quiet)',
+    '--mantine-color-disabled-border': 'var(--line)',
+  };
+  return { variables: {}, light: tokens, dark: tokens };
+};

@@ -1,24 +1,39 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { UNDO_WINDOW_MS } from '@diemcau/session';
+import { alertsOf } from './alerts.js';
+import { MoreMenu } from './more-menu.js';
 import type { PaneProps } from './pane-props.js';
 import { text } from './text.js';
+import { undoText } from './undo-text.js';
 
 const NAMED = 3;
 
-/** Who is away, and the last press while it can be taken back. */
-export const AlertBar = ({ session, now, presence, verbs }: PaneProps): React.ReactNode => {
-  const lost = session.plan.points.filter(({ id }) => presence.get(id) === 'lost').map(({ name }) => name);
-  const names = lost.slice(0, NAMED).join(', ') + (lost.length > NAMED ? '…' : '');
+const namesText = (names: readonly string[]): string =>
+  names.slice(0, NAMED).join(', ') + (names.length > NAMED ? '…' : '');
+
+/** What is wrong, the last press while it can be taken back, and everything that is pressed rarely. */
+export const AlertBar = (props: PaneProps): React.ReactNode => {
+  const { session, now, presence, verbs } = props;
+  const alerts = alertsOf(session, presence, now);
   const { undo } = session.floor;
   const left = undo === null ? 0 : Math.floor((undo.at + UNDO_WINDOW_MS - now) / 1_000);
   return (
     <footer className="alerts">
-      <p role="status">{lost.length === 0 ? text.allFine : <strong>✕ {text.lostPoints(lost.length, names)}</strong>}</p>
-      {undo !== null && left > 0 && (
-        <Button size="lg" variant="default" onClick={() => verbs.press('UndoFloor', { version: undo.version })}>
-          {text.undo(left)}
-        </Button>
-      )}
+      <p role="status">
+        {alerts.length === 0
+          ? text.allFine
+          : alerts.map(({ kind, names }) => (
+              <strong key={kind}>✕ {text.alerts[kind](names.length, namesText(names))} </strong>
+            ))}
+      </p>
+      <Group gap="xs" wrap="nowrap">
+        {undo !== null && left > 0 && (
+          <Button size="lg" variant="default" onClick={() => verbs.press('UndoFloor', { version: undo.version })}>
+            {text.undo(undoText(session.floor), left)}
+          </Button>
+        )}
+        <MoreMenu {...props} />
+      </Group>
     </footer>
   );
 };

@@ -1,3 +1,4 @@
+import './chair.css';
 import type { SeatProps } from '../seat/seat-props.js';
 import { TopStrip } from '../../strip/top-strip.js';
 import { usePress } from '../press/use-press.js';

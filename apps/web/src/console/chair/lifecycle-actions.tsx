@@ -1,40 +1,42 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Confirm, type Question } from '../confirm/confirm.js';
 import type { PaneProps } from './pane-props.js';
 import { text } from './text.js';
 
 type Props = Pick<PaneProps, 'session' | 'verbs'>;
 
-/** Opening, breaking off and ending; what cannot be taken back is pressed twice. */
+/** Opening, breaking off and ending; what cannot be taken back is asked first. */
 export const LifecycleActions = ({ session, verbs: { press } }: Props): React.ReactNode => {
-  const [sure, setSure] = useState(false);
+  const [question, setQuestion] = useState<Question | null>(null);
   const { phase } = session.lifecycle.current;
-  const twice = (word: string, really: string, run: () => void): React.ReactNode => (
-    <Button
-      size="lg"
-      variant={sure ? 'filled' : 'default'}
-      onBlur={() => setSure(false)}
-      onClick={() => {
-        if (sure) run();
-        setSure(!sure);
-      }}
-    >
-      {sure ? really : word}
-    </Button>
-  );
-  const plain = (word: string, run: () => void): React.ReactNode => (
-    <Button size="lg" variant="default" onClick={run}>
-      {word}
-    </Button>
-  );
+  const ask = (action: string, explanation: string, run: () => void) => (): void =>
+    setQuestion({ title: text.sure, explanation, action, run });
+  const open = ask(text.open, text.openMeans, () => press('OpenSession', {}));
+  const conclude = ask(text.conclude, text.concludeMeans, () => press('ConcludeSession', {}));
   return (
-    <Group mt="sm">
-      {(phase === 'issued' || phase === 'rehearsing') &&
-        twice(text.open, text.reallyOpen, () => press('OpenSession', {}))}
-      {phase === 'live' && plain(text.pause, () => press('PauseSession', { reason: text.pause }))}
-      {phase === 'paused' && plain(text.resume, () => press('ResumeSession', {}))}
-      {(phase === 'live' || phase === 'paused') &&
-        twice(text.conclude, text.reallyConclude, () => press('ConcludeSession', {}))}
-    </Group>
+    <div className="lifecycle">
+      <Confirm question={question} onClose={() => setQuestion(null)} />
+      {(phase === 'issued' || phase === 'rehearsing') && (
+        <Button size="xl" onClick={open}>
+          {text.open}
+        </Button>
+      )}
+      {phase === 'live' && (
+        <Button size="lg" variant="default" onClick={() => press('PauseSession', { reason: text.pause })}>
+          {text.pause}
+        </Button>
+      )}
+      {phase === 'paused' && (
+        <Button size="lg" onClick={() => press('ResumeSession', {})}>
+          {text.resume}
+        </Button>
+      )}
+      {(phase === 'live' || phase === 'paused') && (
+        <Button size="lg" variant="default" onClick={conclude}>
+          {text.concludeShort}
+        </Button>
+      )}
+    </div>
   );
 };

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { queued, quorum, turnsOf } from '@diemcau/session';
+import { queued, quorum } from '@diemcau/session';
 import type { PaneProps } from './pane-props.js';
+import { QueueRow } from './queue-row.js';
 import { text } from './text.js';
-
-const MINUTE_MS = 60_000;
 
 /** Who waits, in the order in which they will be called, and how many are here. */
 export const QueuePane = ({ session, now, presence, counters, verbs }: PaneProps): React.ReactNode => {
@@ -12,21 +11,16 @@ export const QueuePane = ({ session, now, presence, counters, verbs }: PaneProps
   const isOpen = session.floor.list === 'open';
   return (
     <section className="pane" aria-labelledby="queue">
-      <h2 id="queue">{text.queue}</h2>
+      <h2 id="queue">{text.queueOf(waiting.length)}</h2>
       {waiting.length === 0 && <p className="quiet">{text.queueEmpty}</p>}
-      <ol className="queue">
-        {waiting.map((entry) => (
-          <li key={entry.id}>
-            <strong>{entry.pointName}</strong>
-            {entry.speakers[0] !== undefined && <span> – {entry.speakers[0].name}</span>}
-            <br />
-            <span className="quiet">
-              {text.waited(Math.max(0, Math.floor((now - entry.requestedAt) / MINUTE_MS)))} ·{' '}
-              {text.turn(entry.itemId === null ? 1 : turnsOf(session, entry.pointId, entry.itemId))}
-              {entry.readyAt !== null && ` · ${text.isReady}`}
-              {presence.get(entry.pointId) === 'lost' && ` · ${text.lost}`}
-            </span>
-          </li>
+      <ol className="queue" tabIndex={0} aria-labelledby="queue">
+        {waiting.map((entry, place) => (
+          <QueueRow
+            key={entry.id}
+            entry={entry}
+            firstId={place === 0 ? null : (waiting[0]?.id ?? null)}
+            {...{ session, now, presence, verbs }}
+          />
         ))}
       </ol>
       <div className="pane-end">
@@ -39,7 +33,11 @@ export const QueuePane = ({ session, now, presence, counters, verbs }: PaneProps
           {isOpen ? text.closeList : text.openList}
         </Button>
         {counters !== null && <p>{text.present(counters.checkedIn, counters.points, counters.present)}</p>}
-        {count !== null && <p>{text.quorum(count.met)}</p>}
+        {count !== null && (
+          <p>
+            <strong>{text.quorum(count.met)}</strong> {text.quorumRule(count.present, count.total, count.needed)}
+          </p>
+        )}
       </div>
     </section>
   );
