@@ -32,5 +32,9 @@ export const optionalText = (max: number): z.ZodType<string, string> =>
 export const plainLines = (max: number): z.ZodType<string, string> =>
   normalised(max, lines).pipe(safe(FORBIDDEN_IN_LINES, 1, max));
 
+/** As plainLines, but may be empty. */
+export const optionalLines = (max: number): z.ZodType<string, string> =>
+  normalised(max, lines).pipe(safe(FORBIDDEN_IN_LINES, 0, max));
+
 /** An identifier made by the service or by a client: a code or a UUID, never human text. */
 export const identifier: z.ZodType<string, string> = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/u);

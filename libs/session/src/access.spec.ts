@@ -100,6 +100,8 @@ const expected: Readonly<Record<CommandType, Row>> = {
   RecordOutage: { system: 'any' },
   NoteMissed: { secretary: 'any' },
   SetStage: { chair: 'any', secretary: 'any', technician: 'any' },
+  ShowOnBoards: { chair: 'any', secretary: 'any', technician: 'any' },
+  IdentifyBoards: { chair: 'any', secretary: 'any', technician: 'any' },
 
   // Whoever hears the noise stops it; the chair may, too.
   MutePoint: { chair: 'any', secretary: 'any', technician: 'any' },
@@ -141,6 +143,7 @@ const data = (pointId: string) => ({
   chairs: [],
   speakers: [],
   reason: '',
+  message: '',
   note: '',
   resolution: '',
   contact: {},

@@ -2,7 +2,7 @@ import type { PointId } from './kernel/ids.js';
 
 /**
  * Who looks. `desk`: chair, secretary, organizer, technician, MC, reception: everything. `public`: boards, and what every point gets:
- * programme, floor, awards, stage. `point`: the public part and its own affairs and those of the points below it.
+ * programme, floor, awards, stage, boards. `point`: the public part and its own affairs and those of the points below it.
  */
 export type Audience =
   { readonly kind: 'desk' } | { readonly kind: 'public' } | { readonly kind: 'point'; readonly pointId: PointId };

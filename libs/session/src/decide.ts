@@ -5,6 +5,8 @@ import { decideAttendance } from './attendance/attendance.decide.js';
 import { authorize } from './authorize.js';
 import { awardAccess, type AwardCommand } from './award/award.commands.js';
 import { decideAward } from './award/award.decide.js';
+import { boardsAccess, type BoardsCommand } from './boards/boards.commands.js';
+import { decideBoards } from './boards/boards.decide.js';
 import { floorAccess, type FloorCommand } from './floor/floor.commands.js';
 import { decideFloor } from './floor/floor.decide.js';
 import { evolve } from './evolve.js';
@@ -49,6 +51,7 @@ const decideSlice = (command: SessionCommand, state: IssuedSession): Decision<Se
   if (isOf<IncidentCommand>(command, incidentAccess)) return decideIncident(command, state);
   if (isOf<OutageCommand>(command, outageAccess)) return decideOutage(command, state);
   if (isOf<SoundCommand>(command, soundAccess)) return decideSound(command, state);
+  if (isOf<BoardsCommand>(command, boardsAccess)) return decideBoards(command, state);
   return decideStage(command, state);
 };
 

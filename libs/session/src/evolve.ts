@@ -2,6 +2,8 @@ import { agendaFrom, evolveAgenda } from './agenda/agenda.evolve.js';
 import { evolveAttendance } from './attendance/attendance.evolve.js';
 import { emptyAttendance } from './attendance/attendance.state.js';
 import { evolveAward, plannedAwards } from './award/award.evolve.js';
+import { evolveBoards } from './boards/boards.evolve.js';
+import { emptyBoards } from './boards/boards.state.js';
 import { emptyFloor, evolveFloor } from './floor/floor.evolve.js';
 import { evolveIncident } from './incident/incident.evolve.js';
 import { emptyIncidents } from './incident/incident.state.js';
@@ -33,6 +35,7 @@ const issuedFrom = (plan: IssuedPlan, hallId: PointId | null, at: Millis): Issue
   incidents: emptyIncidents,
   outage: emptyOutage,
   stage: emptyStage,
+  boards: emptyBoards,
   sound: soundFrom(hallId),
 });
 
@@ -52,6 +55,7 @@ export const evolve = (state: SessionState, event: SessionEvent): SessionState =
     incidents: evolveIncident(state.incidents, event),
     outage: evolveOutage(state.outage, event),
     stage: evolveStage(state.stage, event),
+    boards: evolveBoards(state.boards, event),
     sound: evolveSound(state.sound, event),
   };
 };

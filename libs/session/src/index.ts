@@ -29,6 +29,8 @@ export type * from './award/award.state.js';
 export type * from './incident/incident.state.js';
 export * from './outage/outage.state.js';
 export type * from './stage/stage.state.js';
+export type * from './boards/boards.state.js';
+export { boardChoice } from './boards/board-choice.js';
 
 export * from './plan/subtree.js';
 export { pathOf } from './plan/point-index.js';
@@ -38,6 +40,7 @@ export * from './readiness/readiness-overview.js';
 export * from './readiness/readiness-duties.js';
 export * from './attendance/attendance-figures.js';
 export * from './attendance/attendance-totals.js';
+export * from './attendance/attendance-groups.js';
 export * from './attendance/presence-intervals.js';
 export * from './award/award-summary.js';
 export * from './incident/lost-intervals.js';

@@ -1,6 +1,7 @@
 import { type AgendaCommand, agendaAccess } from './agenda/agenda.commands.js';
 import { type AttendanceCommand, attendanceAccess } from './attendance/attendance.commands.js';
 import { type AwardCommand, awardAccess } from './award/award.commands.js';
+import { type BoardsCommand, boardsAccess } from './boards/boards.commands.js';
 import { type FloorCommand, floorAccess } from './floor/floor.commands.js';
 import { type IncidentCommand, incidentAccess } from './incident/incident.commands.js';
 import type { AccessTable } from './kernel/access.js';
@@ -24,6 +25,7 @@ export type SessionCommandBody =
   | IncidentCommand
   | OutageCommand
   | SoundCommand
+  | BoardsCommand
   | StageCommand;
 
 export type SessionCommand = SessionCommandBody & CommandMeta;
@@ -42,5 +44,6 @@ export const commandAccess: AccessTable<SessionCommandBody> = {
   ...incidentAccess,
   ...outageAccess,
   ...soundAccess,
+  ...boardsAccess,
   ...stageAccess,
 };

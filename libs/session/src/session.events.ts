@@ -1,6 +1,7 @@
 import type { AgendaEvent } from './agenda/agenda.events.js';
 import type { AttendanceEvent } from './attendance/attendance.events.js';
 import type { AwardEvent } from './award/award.events.js';
+import type { BoardsEvent } from './boards/boards.events.js';
 import type { FloorEvent } from './floor/floor.events.js';
 import type { IncidentEvent } from './incident/incident.events.js';
 import type { EventMeta } from './kernel/meta.js';
@@ -22,6 +23,7 @@ export type SessionEventBody =
   | IncidentEvent
   | OutageEvent
   | StageEvent
+  | BoardsEvent
   | SoundEvent;
 
 export type SessionEvent = SessionEventBody & EventMeta;

@@ -81,6 +81,8 @@ export const eventVisibility: Readonly<Record<EventType, 'public' | 'path' | 'de
   OutageRecorded: 'public',
   MissedNoted: 'desk',
   StageSet: 'public',
+  BoardsShown: 'public',
+  BoardsIdentified: 'public',
   CarriersChanged: 'public',
   PointsMuted: 'public',
   PointsUnmuted: 'public',

@@ -56,6 +56,8 @@ export const en: Words<typeof vi> = {
   NO_RECIPIENT_AT_POINT: 'Nobody at this point receives an award in the batch.',
   ALREADY_PRESENTED: 'This award is marked as presented already.',
   NOT_PRESENTED: 'This award is not marked as presented.',
+  MESSAGE_REQUIRED: 'Please write the notice before showing it on the boards.',
+  TOO_MANY_BOARDS: 'Too many boards show something of their own. Please choose again for all boards.',
   UNKNOWN_INCIDENT: 'This incident no longer exists.',
   INCIDENT_EXISTS: 'This incident is recorded already.',
   INCIDENT_CLOSED: 'This incident has been resolved.',

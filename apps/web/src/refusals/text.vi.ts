@@ -54,6 +54,8 @@ export const vi = {
   NO_RECIPIENT_AT_POINT: 'Điểm cầu này không có người nhận trong đợt.',
   ALREADY_PRESENTED: 'Phần thưởng này đã được ghi là đã trao.',
   NOT_PRESENTED: 'Phần thưởng này chưa được ghi là đã trao.',
+  MESSAGE_REQUIRED: 'Anh/chị nhập nội dung thông báo trước khi cho hiện lên bảng.',
+  TOO_MANY_BOARDS: 'Quá nhiều bảng được chọn riêng. Anh/chị chọn lại cho tất cả các bảng.',
   UNKNOWN_INCIDENT: 'Sự cố này không còn nữa.',
   INCIDENT_EXISTS: 'Sự cố này đã được ghi nhận.',
   INCIDENT_CLOSED: 'Sự cố này đã xử lý xong.',

@@ -2,6 +2,7 @@ import type { CommandType, SessionCommandBody } from '@diemcau/session';
 import { agendaSchemas } from './agenda.schema.js';
 import { attendanceSchemas } from './attendance.schema.js';
 import { awardSchemas } from './award.schema.js';
+import { boardsSchemas } from './boards.schema.js';
 import { floorSchemas } from './floor.schema.js';
 import { incidentSchemas } from './incident.schema.js';
 import { lifecycleSchemas } from './lifecycle.schema.js';
@@ -35,5 +36,6 @@ export const commandSchemas = schemasOf<WireCommandBody>()({
   ...incidentSchemas,
   ...outageSchemas,
   ...soundSchemas,
+  ...boardsSchemas,
   ...stageSchemas,
 });

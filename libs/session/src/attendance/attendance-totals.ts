@@ -72,6 +72,19 @@ export const pointFigures = (state: IssuedSession, pointId: PointId): Attendance
 export const attendanceTotals = (state: IssuedSession): AttendanceTotals =>
   state.plan.points.reduce((sum, point) => addPoint(sum, state, point), noTotals());
 
+/** One sum for each key, in the order in which the plan names them first. */
+export const sumsBy = <Key>(
+  state: IssuedSession,
+  keyOf: (point: PlanPoint) => Key,
+): readonly (readonly [Key, AttendanceTotals])[] => {
+  const sums = new Map<Key, Sum>();
+  for (const point of state.plan.points) {
+    const key = keyOf(point);
+    sums.set(key, addPoint(sums.get(key) ?? noTotals(), state, point));
+  }
+  return [...sums];
+};
+
 /** The point under which another is counted: the topmost above it that is not the hall. */
 const headOf = (point: PlanPoint, byId: ReadonlyMap<PointId, PlanPoint>): PlanPoint => {
   let head = point;
@@ -86,12 +99,7 @@ const headOf = (point: PlanPoint, byId: ReadonlyMap<PointId, PlanPoint>): PlanPo
 /** The report by district: each point below no other with all that are below it, in the order of the office, the hall apart. */
 export const attendanceByParent = (state: IssuedSession): readonly ParentTotals[] => {
   const { byId } = pointIndex(state.plan.points);
-  const sums = new Map<PlanPoint, Sum>();
-  for (const point of state.plan.points) {
-    const head = headOf(point, byId);
-    sums.set(head, addPoint(sums.get(head) ?? noTotals(), state, point));
-  }
-  return [...sums]
+  return sumsBy(state, (point) => headOf(point, byId))
     .map(([head, sum]) => ({ ...sum, pointId: head.id, name: head.name, hall: head.role === 'central', head }))
     .sort((a, b) => Number(b.hall) - Number(a.hall) || a.head.sortOrder - b.head.sortOrder)
     .map(({ head: _head, ...totals }) => totals);

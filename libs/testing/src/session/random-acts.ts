@@ -167,6 +167,13 @@ const dayActs = {
   ReportBack: fc.record({ pointId: point }),
   ReportMediaTrouble: fc.record({ incidentId: incident, pointId: point, kind: fc.constant('point_weak') }),
   SetStage: fc.record({ layout: fc.constantFrom('programme', 'grid', 'spotlight'), spotlight: fc.option(point) }),
+  ShowOnBoards: fc.record({
+    boardId: fc.constantFrom(null, 'b1', 'b2'),
+    layout: fc.constantFrom('auto', 'notice', 'break', 'off', 'lower_third'),
+    message: fc.constantFrom('Mời đại biểu', ''),
+    until: fc.constantFrom(null, 5),
+  }),
+  IdentifyBoards: fc.record({ boardId: fc.constantFrom(null, 'b1') }),
   MutePoint: fc.record({ pointId: point, reason: secret }),
   UnmutePoint: fc.record({ pointId: point }),
   MuteAll: fc.constant({}),

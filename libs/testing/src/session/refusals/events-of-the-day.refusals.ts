@@ -1,3 +1,4 @@
+import type { BoardLayout } from '@diemcau/session';
 import { endBatch, markPresented, reportBack, reportLost, startBatch } from '../sample-acts.js';
 import { people } from '../sample-actors.js';
 import { type Act, issuedScene, liveScene, play } from '../scene.js';
@@ -22,7 +23,15 @@ const resolve: Act = {
   data: { incidentId: 'i1', resolution: 'xong' },
 };
 
-/** Awards, incidents, outages and the main screen. */
+const onBoard = (boardId: string, layout: BoardLayout): Act => ({
+  type: 'ShowOnBoards',
+  by: people.technician,
+  data: { boardId, layout, message: '', until: null },
+});
+const hundredBoards = () =>
+  play(liveScene(), ...Array.from({ length: 100 }, (_, index) => onBoard(`b${index}`, 'off')));
+
+/** Awards, incidents, outages, the main screen and the boards. */
 export const dayRefusals: readonly RefusalCase[] = [
   refused('UNKNOWN_BATCH', live, startBatch('nothing')),
   refused('NOT_LIVE', () => issuedScene(), startBatch('commendation')),
@@ -36,6 +45,8 @@ export const dayRefusals: readonly RefusalCase[] = [
     markPresented('commendation', 'ham-yen'),
   ),
   refused('NOT_PRESENTED', handing, unmark),
+  refused('MESSAGE_REQUIRED', live, onBoard('b1', 'notice')),
+  refused('TOO_MANY_BOARDS', hundredBoards, onBoard('one-more', 'off')),
   refused('UNKNOWN_INCIDENT', live, { type: 'TakeIncident', by: people.technician, data: { incidentId: 'i9' } }),
   refused('INCIDENT_EXISTS', () => play(liveScene(), ticket('i1')), ticket('i1')),
   refused('INCIDENT_CLOSED', () => play(liveScene(), ticket('i1'), resolve), resolve),
