@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { FIRST_ADMIN } from '@diemcau/testing';
+import { expectAccessible } from './support/accessible.js';
 import { type House, openHouse } from './support/house.js';
+import { sitDown } from './support/sit-down.js';
 
 let house: House;
 
@@ -14,18 +15,15 @@ test.afterAll(async () => {
   await house.close();
 });
 
-const sitDown = async (page: Page): Promise<void> => {
-  await page.goto(`${house.origin}/chu-toa`);
-  await page.getByLabel('Tên đăng nhập').fill(FIRST_ADMIN.username);
-  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(FIRST_ADMIN.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.getByRole('button', { name: /Hội nghị trực tuyến toàn quốc/u }).click();
-  await expect(page.getByText('Đã kết nối')).toBeVisible();
-};
+const takeTheChair = (page: Page): Promise<void> =>
+  sitDown(page, `${house.origin}/chu-toa`, /Hội nghị trực tuyến toàn quốc/u);
 
 test('a chair opens, calls whom the button names, takes it back, and moves on', async ({ page }) => {
   const { conference } = house;
-  await sitDown(page);
+  await page.goto(`${house.origin}/chu-toa`);
+  await expectAccessible(page);
+  await takeTheChair(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Khai mạc phiên họp' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Khai mạc phiên họp' }).click();
   await expect(page.getByText('Đang họp')).toBeVisible();
@@ -50,6 +48,9 @@ test('a chair opens, calls whom the button names, takes it back, and moves on', 
   await expect(page.getByText('Đã mời, chờ bật micro')).toBeVisible();
   await house.startTurn();
   await expect(page.getByText('Đang nói')).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
   await page.getByRole('button', { name: '+1′', exact: true }).click();
   await expect(page.getByText(/cho 06:00/u)).toBeVisible();
   await page.getByRole('button', { name: /^Kết thúc và mời: /u }).click();
@@ -60,7 +61,7 @@ test('a chair opens, calls whom the button names, takes it back, and moves on', 
 
 test('two people press at the same moment, and one call is made', async ({ browser }) => {
   const pages = await Promise.all([1, 2].map(() => browser.newPage({ viewport: { width: 1280, height: 720 } })));
-  for (const page of pages) await sitDown(page);
+  for (const page of pages) await takeTheChair(page);
   await house.ask(house.conference.points[3]!.pointId);
   const buttons = pages.map((page) => page.getByRole('button', { name: /^Mời: /u }));
   for (const button of buttons) await expect(button).toBeEnabled();
@@ -72,7 +73,7 @@ test('two people press at the same moment, and one call is made', async ({ brows
 });
 
 test('everything the chair needs stands at 1280 by 720 without scrolling', async ({ page }) => {
-  await sitDown(page);
+  await takeTheChair(page);
   const overflow = await page.evaluate('document.documentElement.scrollHeight - document.documentElement.clientHeight');
   expect(overflow).toBe(0);
   for (const pane of await page.locator('.pane').all()) {

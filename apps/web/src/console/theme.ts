@@ -2,7 +2,7 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 
 const LETTERS = "'Noto Sans Variable', system-ui, 'Segoe UI', Roboto, Arial, sans-serif";
 
-/** The one blue of the other pages, light to dark; white stands on the dark end with 7 : 1, near-black on the light one with 10 : 1. */
+/** The one blue of the other pages, light to dark; white stands on the two that buttons have with 7 : 1 and 5 : 1. */
 const action: MantineColorsTuple = [
   '#eaf4ff',
   '#d3e7fc',
@@ -20,13 +20,11 @@ const action: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { action },
   primaryColor: 'action',
-  primaryShade: { light: 8, dark: 3 },
+  primaryShade: { light: 8, dark: 6 },
   white: '#ffffff',
   black: '#1f2933',
   fontFamily: LETTERS,
   headings: { fontFamily: LETTERS },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
   cursorType: 'pointer',
 });
 
