@@ -4,6 +4,8 @@ import { emptyAttendance } from './attendance/attendance.state.js';
 import { evolveAward, plannedAwards } from './award/award.evolve.js';
 import { evolveBoards } from './boards/boards.evolve.js';
 import { emptyBoards } from './boards/boards.state.js';
+import { evolveDriving } from './driving/driving.evolve.js';
+import { emptyDriving } from './driving/driving.state.js';
 import { emptyFloor, evolveFloor } from './floor/floor.evolve.js';
 import { evolveIncident } from './incident/incident.evolve.js';
 import { emptyIncidents } from './incident/incident.state.js';
@@ -37,6 +39,7 @@ const issuedFrom = (plan: IssuedPlan, hallId: PointId | null, at: Millis): Issue
   stage: emptyStage,
   boards: emptyBoards,
   sound: soundFrom(hallId),
+  driving: emptyDriving,
 });
 
 /** The next state. Never refuses; a slice that an event does not concern stays the same reference. */
@@ -57,6 +60,7 @@ export const evolve = (state: SessionState, event: SessionEvent): SessionState =
     stage: evolveStage(state.stage, event),
     boards: evolveBoards(state.boards, event),
     sound: evolveSound(state.sound, event),
+    driving: evolveDriving(state.driving, event),
   };
 };
 

@@ -22,6 +22,7 @@ export type * from './plan/plan.state.js';
 export type * from './attendance/attendance.state.js';
 export type * from './attendance/attendance.commands.js';
 export * from './agenda/agenda.state.js';
+export * from './driving/driving.state.js';
 export * from './floor/profile.js';
 export * from './floor/floor.state.js';
 export type * from './floor/floor.commands.js';

@@ -2,6 +2,7 @@ import type { AgendaState } from './agenda/agenda.state.js';
 import type { AttendanceState } from './attendance/attendance.state.js';
 import type { AwardState } from './award/award.state.js';
 import type { BoardsState } from './boards/boards.state.js';
+import type { DrivingState } from './driving/driving.state.js';
 import type { FloorState } from './floor/floor.state.js';
 import type { IncidentState } from './incident/incident.state.js';
 import type { LifecycleState } from './lifecycle/lifecycle.state.js';
@@ -31,6 +32,7 @@ export interface IssuedSession {
   readonly stage: StageState;
   readonly boards: BoardsState;
   readonly sound: SoundState;
+  readonly driving: DrivingState;
 }
 
 export type SessionState = UnissuedSession | IssuedSession;

@@ -1,4 +1,5 @@
 import type { Audience } from './audience.js';
+import { emptyDriving } from './driving/driving.state.js';
 import type { FloorEntry, FloorState, UndoSlot } from './floor/floor.state.js';
 import type { IncidentState } from './incident/incident.state.js';
 import type { PointId } from './kernel/ids.js';
@@ -68,6 +69,7 @@ const viewFor = (state: IssuedSession, viewer: PointId | null): IssuedSession =>
     incidents: incidentsFor(state.incidents, viewer),
     outage: { ...state.outage, notes: [] },
     sound: publicSound(state.sound),
+    driving: emptyDriving,
   };
 };
 

@@ -74,9 +74,9 @@ export class LiveClient {
     this.socket.disconnect();
   }
 
-  /** The answer, however many connections it takes. */
-  send<Type extends WireCommandType>(type: Type, data: DataOf<Type>): Promise<Ack> {
-    return this.outbox.send({ cmdId: newId(), type, data });
+  /** The answer, however many connections it takes. `occurredAt`: when it truly happened, told after an outage. */
+  send<Type extends WireCommandType>(type: Type, data: DataOf<Type>, occurredAt?: number): Promise<Ack> {
+    return this.outbox.send({ cmdId: newId(), type, data, ...(occurredAt === undefined ? {} : { occurredAt }) });
   }
 
   private async handshake(): Promise<Handshake> {

@@ -91,7 +91,16 @@ describe('a call', () => {
     const first = play(asked(), callEntries(0, 'e-ham-yen'));
     expect(answerTo(first, callEntries(0, 'e-na-hang'))).toEqual({
       ok: false,
-      refusal: { code: 'STALE_FLOOR', params: { version: 1, by: 'ĐIỂM CẦU HAM-YEN', entryId: 'e-ham-yen' } },
+      refusal: {
+        code: 'STALE_FLOOR',
+        params: {
+          version: 1,
+          by: 'ĐIỂM CẦU HAM-YEN',
+          entryId: 'e-ham-yen',
+          driver: people.chair.name,
+          at: first.now,
+        },
+      },
     });
     expect(answerTo(first, callEntries(1, 'e-na-hang'))).toMatchObject({
       refusal: { code: 'FLOOR_OCCUPIED', params: { by: 'ĐIỂM CẦU HAM-YEN' } },

@@ -7,13 +7,15 @@ import { holders } from './floor.rules.js';
 import type { EntryState, FloorEntry } from './floor.state.js';
 import { entryOf } from './undo-slot.js';
 
-/** Somebody was first: says who has the floor now. Nothing changed. */
+/** Somebody was first: says who has the floor now, and who acted last and when. Nothing changed. */
 export const needFresh = (state: IssuedSession, version: number): Refused | null => {
   if (version === state.floor.version) return null;
   const first = holders(state)[0];
+  const { last } = state.driving;
   return refuse('STALE_FLOOR', {
     version: state.floor.version,
     ...(first === undefined ? {} : { by: first.pointName, entryId: first.id }),
+    ...(last === null ? {} : { driver: last.by.name, at: last.at }),
   });
 };
 

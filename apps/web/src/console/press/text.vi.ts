@@ -2,4 +2,6 @@
 export const vi = {
   waiting: 'Đang chuyển…',
   slow: 'Chưa nhận được trả lời – đang thử lại…',
+  first: (who: string, time: string) =>
+    `${who} đã bấm trước lúc ${time}. Chưa có gì thay đổi, anh/chị xem lại màn hình.`,
 } as const;

@@ -2,6 +2,7 @@ import type { Ack, DataOf, WireCommandType } from '@diemcau/contract';
 import { useEffect, useRef, useState } from 'react';
 import type { LiveClient } from '../../live/live-client.js';
 import { refusalText } from '../../refusals/refusal-text.js';
+import { clockText } from '../../time/format.js';
 import { text } from './text.js';
 
 /** A second press of the same button within this time is the same press: people press twice when nothing seems to happen. */
@@ -9,14 +10,29 @@ const LOCK_MS = 1_000;
 const NOTICED_MS = 300;
 const SLOW_MS = 3_000;
 
+export interface PressOptions {
+  /** When it truly happened, told after an outage. */
+  readonly occurredAt?: number;
+  /** The service has done it: a form may close. */
+  readonly onDone?: () => void;
+}
+
 export interface Presses {
   /** Why the last press came to nothing, or that its answer takes long. */
   readonly word: string | null;
   /** Does nothing while the same is being answered, and for a moment after: buttons keep their look and place. */
-  readonly press: <Type extends WireCommandType>(type: Type, data: DataOf<Type>) => void;
+  readonly press: <Type extends WireCommandType>(type: Type, data: DataOf<Type>, options?: PressOptions) => void;
 }
 
-const wordOf = (ack: Ack): string | null => (ack.ok ? null : refusalText(ack.error.code));
+/** Whoever was late is told who was first. */
+const wordOf = (ack: Ack): string | null => {
+  if (ack.ok) return null;
+  const { code, params } = ack.error;
+  const { driver, at } = params;
+  if (code === 'STALE_FLOOR' && typeof driver === 'string' && typeof at === 'number')
+    return text.first(driver, clockText(at));
+  return refusalText(code);
+};
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, ms));
 
@@ -35,23 +51,29 @@ export const usePress = (client: LiveClient): Presses => {
       window.clearTimeout(slow);
     };
   }, [isWaiting]);
-  const run = async <Type extends WireCommandType>(button: string, type: Type, data: DataOf<Type>): Promise<void> => {
+  const run = async <Type extends WireCommandType>(
+    button: string,
+    type: Type,
+    data: DataOf<Type>,
+    { occurredAt, onDone }: PressOptions,
+  ): Promise<void> => {
     locked.current.add(button);
     setWaiting((count) => count + 1);
     setWord(null);
     const rest = pause(LOCK_MS);
-    const ack = await client.send(type, data);
+    const ack = await client.send(type, data, occurredAt);
     setWaiting((count) => count - 1);
     setWord(wordOf(ack));
+    if (ack.ok) onDone?.();
     await rest;
     locked.current.delete(button);
   };
   return {
     word,
-    press: (type, data) => {
+    press: (type, data, options = {}) => {
       // The same button is the same command about the same thing.
       const button = `${type} ${JSON.stringify(data)}`;
-      if (!locked.current.has(button)) void run(button, type, data);
+      if (!locked.current.has(button)) void run(button, type, data, options);
     },
   };
 };
