@@ -70,7 +70,7 @@ function measured(folder, suffix) {
   return (
     build() &&
     runUntilStopped(`dist/test/${folder}/${name}.${suffix}.js`, args.slice(1), {
-      env: { ...QUIET, ...withLivekit() },
+      env: { ...QUIET, ...withLivekit(), ...chromiumEnvironment(ensureChromium()) },
     })
   );
 }
