@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { BoardsModule } from './boards/boards.module.js';
 import { CalendarDaysModule } from './calendar-days/calendar-days.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ConferenceTemplatesModule } from './conference-templates/conference-templates.module.js';
@@ -63,6 +64,8 @@ export class AppModule {
         SessionCommandsModule.with(planning),
         // The running sessions, and the sockets that follow them.
         LiveModule.with(overrides.live),
+        // The screens of the hall.
+        BoardsModule,
         // What is left of them: figures for the papers.
         ReportsModule,
         // LiveKit: tokens, calls, the projection of sessions into rooms.

@@ -26,6 +26,7 @@ export * from './http/planning/calendar.js';
 export * from './http/planning/point-history.js';
 export * from './http/session-report.js';
 export * from './http/session-commands.js';
+export * from './http/boards.js';
 export * from './http/health.js';
 export * from './http/planning/plan-change.js';
 export * from './media/media-identity.js';

@@ -29,6 +29,8 @@ import { Links } from './links/links.service.js';
 import { Logins } from './logins/logins.js';
 import { Principals } from './logins/principals.js';
 import { SignedIn } from './logins/signed-in.js';
+import { BoardPairingController } from './pairing/board-pairing.controller.js';
+import { BoardPairings } from './pairing/board-pairings.js';
 import { Throttles } from './throttles.js';
 import { Tickets } from './tickets/tickets.js';
 import { TicketsController } from './tickets/tickets.controller.js';
@@ -43,6 +45,7 @@ import { TicketsController } from './tickets/tickets.controller.js';
     GrantsController,
     LinksController,
     LinkOpeningController,
+    BoardPairingController,
     TicketsController,
     AuditController,
     DemoClockController,
@@ -53,6 +56,7 @@ import { TicketsController } from './tickets/tickets.controller.js';
     AccountEnd,
     Accounts,
     Audit,
+    BoardPairings,
     Bootstrap,
     DraftAccess,
     Grants,
@@ -77,6 +81,7 @@ import { TicketsController } from './tickets/tickets.controller.js';
     AccessService,
     AccountStore,
     Audit,
+    BoardPairings,
     DraftAccess,
     Grants,
     LinkMaking,
@@ -84,6 +89,7 @@ import { TicketsController } from './tickets/tickets.controller.js';
     LinkPresenter,
     Links,
     SessionTickets,
+    Throttles,
   ],
 })
 export class AccessModule {

@@ -73,6 +73,8 @@ export const en: Words<typeof vi> = {
   LINK_EXPIRED: 'This link has expired.',
   LINK_NOT_YET_VALID: 'This link is not open yet. Please come back later.',
   LINK_REVOKED: 'This link was withdrawn. Please call the organizers.',
+  PAIRING_CODE_WRONG: 'This code is wrong or has expired. Please look at the code on the screen again.',
+  BOARD_NAME_TAKEN: 'There is a board of that name.',
   NOT_FOUND: 'This was not found; it may have been deleted.',
   TOO_MANY_REQUESTS: 'Too many attempts. Please wait a few minutes and try again.',
   MEDIA_NOT_FOR_BOARDS: 'Boards do not enter the media room.',

@@ -71,6 +71,8 @@ export const vi = {
   LINK_EXPIRED: 'Đường dẫn này đã hết hạn.',
   LINK_NOT_YET_VALID: 'Chưa đến giờ mở đường dẫn này. Anh/chị vui lòng quay lại sau.',
   LINK_REVOKED: 'Đường dẫn này đã bị thu hồi. Anh/chị vui lòng liên hệ Ban tổ chức.',
+  PAIRING_CODE_WRONG: 'Mã này không đúng hoặc đã hết hạn. Anh/chị xem lại mã đang hiện trên màn hình.',
+  BOARD_NAME_TAKEN: 'Đã có bảng mang tên này.',
   NOT_FOUND: 'Không tìm thấy nội dung này, có thể đã bị xóa.',
   TOO_MANY_REQUESTS: 'Nhiều lần thử quá. Anh/chị vui lòng đợi ít phút rồi thử lại.',
   MEDIA_NOT_FOR_BOARDS: 'Bảng hội trường không vào phòng truyền hình.',

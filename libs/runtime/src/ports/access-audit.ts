@@ -16,6 +16,8 @@ export const AUDIT_ACTIONS = [
   'link_revoked',
   'link_opened',
   'short_code_used',
+  'board_paired',
+  'board_renamed',
   'encoder_key_issued',
   'encoder_key_renewed',
   'encoder_key_revoked',

@@ -8,6 +8,8 @@ import { type LinkDraft, withCodes } from './new-links.js';
 
 const TRIES = 10;
 
+const isOpenBoard = ({ kind, revokedAt }: AccessLink): boolean => kind === 'board' && revokedAt === null;
+
 /** Makes links, renews them and takes them back. */
 @Injectable()
 export class Links {
@@ -61,6 +63,34 @@ export class Links {
   ): Promise<{ readonly session: SessionInfo; readonly links: readonly AccessLink[] }> {
     const session = await this.session(sessionId);
     return { session, links: (await this.store.ofSession(sessionId)).filter((link) => link.pointId === pointId) };
+  }
+
+  /** Boards that are still open, by name. */
+  async boards(sessionId: SessionId): Promise<readonly AccessLink[]> {
+    const links = (await this.store.ofSession(sessionId)).filter(isOpenBoard);
+    return links.sort((a, b) => a.label.localeCompare(b.label, 'vi'));
+  }
+
+  /** The board of this name, made where there is none. */
+  async board(sessionId: SessionId, label: string): Promise<AccessLink> {
+    const session = await this.session(sessionId);
+    const known = (await this.boards(sessionId)).find((link) => link.label === label);
+    if (known !== undefined) return known;
+    const draft = this.draft(session, { boards: [], notBefore: null, expiresAt: null }, 'board', null, label);
+    const [made] = await this.keep([draft], (links) => this.store.addAll(links));
+    if (made === undefined) throw new AppError('RETRY_LATER');
+    return made;
+  }
+
+  /** Its link and whatever it shows stay as they are. */
+  async renameBoard(sessionId: SessionId, linkId: string, label: string): Promise<AccessLink> {
+    const boards = await this.boards(sessionId);
+    const link = boards.find(({ id }) => id === linkId);
+    if (link === undefined) throw new AppError('NOT_FOUND');
+    if (boards.some((other) => other.id !== linkId && other.label === label)) throw new AppError('BOARD_NAME_TAKEN');
+    const renamed = { ...link, label };
+    if ((await this.store.replace(renamed, link.issue)) !== 'done') throw new AppError('CONFLICT');
+    return renamed;
   }
 
   /** A new token and a new code; the old ones are worth nothing from now on. */

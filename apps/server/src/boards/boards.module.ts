@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { LiveOutModule } from '../live/live-out.module.js';
+import { MailboxesModule } from '../live/mailboxes.module.js';
+import { AttendanceGroupsController } from './attendance-groups.controller.js';
+import { BoardsController } from './boards.controller.js';
+import { Boards } from './boards.service.js';
+
+/** The screens of the hall, as the desk deals with them. */
+@Module({
+  imports: [LiveOutModule, MailboxesModule],
+  controllers: [BoardsController, AttendanceGroupsController],
+  providers: [Boards],
+})
+export class BoardsModule {}
