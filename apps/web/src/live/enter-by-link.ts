@@ -15,7 +15,7 @@ export interface Entered {
 export const enterByLink = async ({ linkId, token }: PrintedLink): Promise<Entered> => {
   const { link, as } = await post<MeAnswer>('/api/access/links/open', { linkId, token });
   const sessionId = link?.sessionId ?? '';
-  const client = new LiveClient({ sessionId, ticket: () => ticketFor(sessionId, as) });
+  const client = new LiveClient({ sessionId, as, ticket: () => ticketFor(sessionId, as) });
   client.start();
   return { client, pointId: link?.pointId ?? null };
 };

@@ -23,6 +23,8 @@ const RECONNECT_MAX_MS = 10_000;
 
 export interface LiveClientOptions {
   readonly sessionId: string;
+  /** Which of the callers this browser holds cookies of. */
+  readonly as: string;
   /** A new ticket for each connection. @throws HttpRefusal when there will be none. */
   readonly ticket: () => Promise<string>;
 }
@@ -44,8 +46,10 @@ export class LiveClient {
   private readonly socket: Socket<ServerToClient, ClientToServer>;
   private readonly outbox: LiveOutbox;
   private beat: ReturnType<typeof setInterval> | null = null;
+  /** Points that this page hears; undefined while it does not listen. */
+  private heard: readonly string[] | undefined;
 
-  constructor(private readonly options: LiveClientOptions) {
+  constructor(readonly options: LiveClientOptions) {
     this.socket = io({
       autoConnect: false,
       // A proxy of an office may break websockets; polling gets through it.
@@ -77,6 +81,13 @@ export class LiveClient {
   /** The answer, however many connections it takes. `occurredAt`: when it truly happened, told after an outage. */
   send<Type extends WireCommandType>(type: Type, data: DataOf<Type>, occurredAt?: number): Promise<Ack> {
     return this.outbox.send({ cmdId: newId(), type, data, ...(occurredAt === undefined ? {} : { occurredAt }) });
+  }
+
+  /** The points that this page has heard in the last seconds; told at once when they change. */
+  hears(points: readonly string[] | undefined): void {
+    const changed = (points ?? []).join() !== (this.heard ?? []).join();
+    this.heard = points;
+    if (changed && this.socket.connected) this.heartbeat();
   }
 
   private async handshake(): Promise<Handshake> {
@@ -144,7 +155,8 @@ export class LiveClient {
   private heartbeat(): void {
     const { epoch, positions } = this.replica;
     if (epoch === null) return;
-    this.socket.emit('heartbeat', { epoch, lastSeq: positions }, ({ serverTime }: HeartbeatAnswer) =>
+    const heard = this.heard === undefined ? {} : { heard: this.heard };
+    this.socket.emit('heartbeat', { epoch, lastSeq: positions, ...heard }, ({ serverTime }: HeartbeatAnswer) =>
       this.clock.told(serverTime),
     );
   }

@@ -1,3 +1,4 @@
+import { Store } from './store.js';
 import type { Counters, NoticeFrame, PresenceState } from '@diemcau/contract';
 import type { SessionState } from '@diemcau/session';
 
@@ -21,20 +22,4 @@ export interface LiveView {
 }
 
 /** The value of a live page and who wants to know when it changes. */
-export class LiveStore {
-  private readonly listeners = new Set<() => void>();
-
-  constructor(private current: LiveView) {}
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly read = (): LiveView => this.current;
-
-  change(part: Partial<LiveView>): void {
-    this.current = { ...this.current, ...part };
-    for (const listener of [...this.listeners]) listener();
-  }
-}
+export class LiveStore extends Store<LiveView> {}

@@ -6,6 +6,9 @@ import { useLive, useNow } from '../../live/use-live.js';
 import { text } from '../text.js';
 import type { SeatPage } from './seats.js';
 
+/** Of the callers this browser holds cookies of: the one who signed in. */
+const AS = 'account';
+
 interface Props {
   readonly sessionId: string;
   readonly me: MeAnswer;
@@ -14,7 +17,7 @@ interface Props {
 
 /** Somebody's seat in a sitting: one line to it for as long as the page is open. */
 export const Seat = ({ sessionId, me, page: Page }: Props): React.ReactNode => {
-  const [client] = useState(() => new LiveClient({ sessionId, ticket: () => ticketFor(sessionId, 'account') }));
+  const [client] = useState(() => new LiveClient({ sessionId, as: AS, ticket: () => ticketFor(sessionId, AS) }));
   useEffect(() => {
     client.start();
     return () => client.stop();
