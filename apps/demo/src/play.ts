@@ -15,10 +15,13 @@ import { Voices } from './cast/voices.js';
 import { ADMIN, type Service } from './stage/service.js';
 import type { Show } from './stage/show.js';
 import { heading, line } from './stage/terminal.js';
+import type { Pace } from './options.js';
+import { leadByHand } from './acts/understudies.js';
+import { TakenOver, TakeOver } from './stage/take-over.js';
 import { Timekeeper } from './stage/timekeeper.js';
 
 /** Prepares the conference and seats everybody. */
-export const setTheStage = async (service: Service, realtime: boolean, media: boolean): Promise<Show> => {
+export const setTheStage = async (service: Service, pace: Pace, media: boolean): Promise<Show> => {
   const admin = await logIn(service.origin, ADMIN.username, ADMIN.password);
   const staff = await hireStaff(admin);
   const organizer = staff.get('organizer');
@@ -37,15 +40,29 @@ export const setTheStage = async (service: Service, realtime: boolean, media: bo
     ...prepared,
     organizer,
     operators,
-    time: await Timekeeper.start(admin, realtime),
+    time: await Timekeeper.start(admin, pace),
     desk: await Desk.open(staff, sessionId),
     voices: new Voices(sessionId, media),
+    takeOver: new TakeOver(),
+    freePointId: freeCommune(places),
   };
 };
 
+/** Neither a hand raiser nor one that is cut off: the last commune of the last district. */
+const freeCommune = (places: Show['places']): string => places.communes.at(-1)?.id ?? '';
+
 /** The whole conference, from the confirmation of the first point to the closing words; then its report. */
 export const play = async (show: Show): Promise<SessionReportView> => {
-  const act = new Act(show);
+  try {
+    await playScript(new Act(show));
+  } catch (error) {
+    if (!(error instanceof TakenOver)) throw error;
+    await leadByHand(show, show.freePointId);
+  }
+  return show.organizer.get<SessionReportView>(`/api/sessions/${show.sessionId}/report`);
+};
+
+const playScript = async (act: Act): Promise<void> => {
   await readiness(act);
   await checkIn(act);
   await opening(act);
@@ -54,7 +71,6 @@ export const play = async (show: Show): Promise<SessionReportView> => {
   await lost.comeBack();
   await awardsAct(act);
   await conclusion(act);
-  return show.organizer.get<SessionReportView>(`/api/sessions/${show.sessionId}/report`);
 };
 
 export const leaveTheStage = async (show: Show): Promise<void> => {

@@ -12,12 +12,14 @@ export class Act {
 
   /** A command from one of the hall's consoles; afterwards everybody at the desk sees it. */
   async by<Type extends WireCommandType>(role: StaffRole, type: Type, data: DataOf<Type>): Promise<void> {
+    this.show.takeOver.check();
     const seq = await must(`${role} ${type}`, this.show.desk.console(role).send(type, data));
     await this.show.desk.sees('secretary', seq);
   }
 
   /** A command from the operator of a point. */
   async at<Type extends WireCommandType>(pointId: string, type: Type, data: DataOf<Type>): Promise<void> {
+    this.show.takeOver.check();
     const { point, live } = this.operator(pointId);
     const seq = await must(`${point.name} ${type}`, live.send(type, data));
     await this.show.desk.sees('secretary', seq);

@@ -4,6 +4,7 @@ import type { Desk } from '../cast/desk.js';
 import type { Operators } from '../cast/operators.js';
 import type { Voices } from '../cast/voices.js';
 import type { Places } from '../reference/places.js';
+import type { TakeOver } from './take-over.js';
 import type { Timekeeper } from './timekeeper.js';
 
 /** Everything an act needs. */
@@ -17,4 +18,7 @@ export interface Show {
   readonly desk: Desk;
   readonly operators: Operators;
   readonly voices: Voices;
+  readonly takeOver: TakeOver;
+  /** A commune that nobody of the script needs: whoever opens its link may sit there. */
+  readonly freePointId: string;
 }
