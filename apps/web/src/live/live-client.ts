@@ -14,6 +14,7 @@ import { unissued } from '@diemcau/session';
 import { type Socket, io } from 'socket.io-client';
 import { isRefusal } from './http.js';
 import { LiveStore } from './live-store.js';
+import { withMedia } from './media-picture.js';
 import { newId } from './new-id.js';
 import { SessionClock } from './session-clock.js';
 
@@ -39,6 +40,7 @@ export class LiveClient {
     line: { kind: 'connecting' },
     counters: null,
     presence: new Map(),
+    media: null,
     notice: null,
   });
   readonly clock = new SessionClock(() => performance.now());
@@ -125,6 +127,7 @@ export class LiveClient {
     socket.on('presence', ({ points }) =>
       store.change({ presence: new Map([...store.read().presence, ...Object.entries(points)]) }),
     );
+    socket.on('media', (frame) => store.change({ media: withMedia(store.read().media, frame) }));
     socket.on('notice', (notice) => store.change({ notice }));
     socket.on('connect', () => this.connected());
     socket.on('disconnect', (reason) => this.disconnected(reason));

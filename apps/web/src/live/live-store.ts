@@ -1,6 +1,7 @@
-import { Store } from './store.js';
 import type { Counters, NoticeFrame, PresenceState } from '@diemcau/contract';
 import type { SessionState } from '@diemcau/session';
+import type { MediaPicture } from './media-picture.js';
+import { Store } from './store.js';
 
 /** Whether the page is in touch with the service. `refused`: it will not come back by itself, `code` says why. */
 export type LineState =
@@ -17,6 +18,8 @@ export interface LiveView {
   readonly counters: Counters | null;
   /** By point; the desk alone is told, and a parent of its descendants. */
   readonly presence: ReadonlyMap<string, PresenceState>;
+  /** Consoles alone are told; null before that. */
+  readonly media: MediaPicture | null;
   /** The last thing the service had to say to this page besides the session. */
   readonly notice: NoticeFrame | null;
 }
