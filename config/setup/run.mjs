@@ -120,7 +120,7 @@ function browser(args = []) {
     build() &&
     run('budgets', process.execPath, ['config/setup/budgets.mjs']) &&
     run('browser stories', ...tool('@playwright/test/cli.js', 'test', '-c', 'config/playwright.config.js', ...args), {
-      env: chromiumEnvironment(ensureChromium()),
+      env: { ...withLivekit(), ...chromiumEnvironment(ensureChromium()) },
     })
   );
 }

@@ -10,6 +10,8 @@ import {
 } from '@diemcau/testing';
 import { holders, type IssuedSession } from '@diemcau/session';
 import { randomUUID } from 'node:crypto';
+import { mediaServer, mediaSettings } from './media-server.js';
+import type { FragileLivekit } from '#livekit-server';
 import { MeasuredFolder } from '../../support/measured-service.js';
 
 /** A running service with one issued conference, its printed links, and somebody at the desk. */
@@ -20,6 +22,8 @@ export interface House {
   linkOf(pointId: string): string;
   readonly boardLink: string;
   readonly origin: string;
+  /** Its media server, which can be taken away; null in a silent house. */
+  readonly livekit: FragileLivekit | null;
   plateOf(pointId: string): string;
   floorVersion(): number;
   /** The point asks for the floor, by telephone. */
@@ -34,10 +38,11 @@ const stateOf = ({ state }: LiveClient): IssuedSession => {
   return state;
 };
 
-/** `points`: how many take part, the hall among them. */
-export const openHouse = async (points: number): Promise<House> => {
+/** `points`: how many take part, the hall among them. `media`: with a LiveKit of its own. */
+export const openHouse = async (points: number, { media = false } = {}): Promise<House> => {
   const folder = await MeasuredFolder.make();
-  const service = await folder.start();
+  const livekit = media ? await mediaServer() : null;
+  const service = await folder.start(livekit === null ? {} : mediaSettings(livekit));
   const admin = new HttpClient(service.origin);
   await signInFirstAdmin(admin);
   const conference = await prepareConference(admin, { points, summoned: 12, startsAt: Date.now() + 600_000 });
@@ -54,6 +59,7 @@ export const openHouse = async (points: number): Promise<House> => {
     linkOf: (pointId) => links.get(pointId)?.url ?? '',
     boardLink: all.find(({ kind }) => kind === 'board')?.url ?? '',
     origin: service.origin,
+    livekit,
     plateOf: (pointId) => stateOf(desk).plan.points.find(({ id }) => id === pointId)?.name ?? '',
     ask: async (pointId) => {
       const data = {
@@ -75,6 +81,7 @@ export const openHouse = async (points: number): Promise<House> => {
     close: async () => {
       desk.leave();
       await service.stop();
+      await livekit?.stop();
       await folder.remove();
     },
   };

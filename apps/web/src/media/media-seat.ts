@@ -242,7 +242,8 @@ export class MediaSeat {
   /** The desk wants to know who is really heard in the hall, and at its own seats. */
   private listen(): void {
     const { live, seat } = this.options;
-    if (seat === 'point') return;
+    const { session } = live.store.read();
+    if (seat === 'point' && !(session.status === 'issued' && session.sound.hallId === this.pointId())) return;
     const loud = this.remote?.sound.loudNow() ?? [];
     live.hears(this.hearing.note(loud, performance.now()));
   }

@@ -1,4 +1,12 @@
-import { heardPoints, isMuted, openEntry, type PointId, type SessionState, tableGet } from '@diemcau/session';
+import {
+  type FloorEntry,
+  heardPoints,
+  isMuted,
+  openEntry,
+  type PointId,
+  type SessionState,
+  tableGet,
+} from '@diemcau/session';
 
 /** What the operator has agreed to. */
 export interface Intent {
@@ -17,19 +25,25 @@ export const noIntent: Intent = { turn: null, withheld: null, byHand: false, try
 
 export type Wish = 'off' | 'ready' | 'send';
 
-/** Opens by itself: the operator has said so before the day, and nobody took it back. */
-export const autoMicrophone = (session: SessionState, pointId: PointId): boolean =>
-  session.status === 'issued' && tableGet(session.readiness.points, pointId)?.autoMicrophone === true;
+/** Opens by itself: the operator has said so, or whoever planned the sitting, and nobody took it back. */
+export const autoMicrophone = (session: SessionState, pointId: PointId): boolean => {
+  if (session.status !== 'issued') return false;
+  const said = tableGet(session.readiness.points, pointId)?.autoMicrophone;
+  return said ?? session.plan.points.find(({ id }) => id === pointId)?.autoMicrophone ?? false;
+};
 
 /** What the microphone is to do. Nothing is sent unless this page's own view of the session lets the point be heard. */
 export const microphoneWish = (session: SessionState, pointId: PointId, intent: Intent): Wish => {
   if (session.status !== 'issued') return 'off';
   const entry = openEntry(session, pointId);
   if (!heardPoints(session).has(pointId)) return intent.trying && entry?.state === 'on_deck' ? 'ready' : 'off';
-  if (intent.byHand) return 'send';
-  if (entry?.state !== 'invited' && entry?.state !== 'speaking') return 'off';
-  const byItself = autoMicrophone(session, pointId) && intent.withheld !== entry.id;
-  return intent.turn === entry.id || byItself ? 'send' : 'off';
+  const inTurn = entry !== undefined && mayOpen(session, pointId, entry, intent);
+  return intent.byHand || inTurn ? 'send' : 'off';
+};
+
+const mayOpen = (session: SessionState, pointId: PointId, { id, state }: FloorEntry, intent: Intent): boolean => {
+  if (state !== 'invited' && state !== 'speaking') return false;
+  return intent.turn === id || (intent.withheld !== id && autoMicrophone(session, pointId));
 };
 
 /** What is left of the agreement, now that the session has gone on. */

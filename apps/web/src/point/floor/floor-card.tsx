@@ -4,6 +4,7 @@ import type { CardProps } from '../live/card-props.js';
 import { text } from '../text.js';
 import { useCommand } from '../use-command.js';
 import { RequestForm } from './request-form.js';
+import { StartTurnButton } from './start-turn-button.js';
 
 const SHAPES: Partial<Record<FloorEntry['state'], string>> = {
   waiting: '◔',
@@ -31,10 +32,7 @@ export const FloorCard = ({ client, pointId, session, now }: CardProps): React.R
   if (entry === undefined) return <IdleCard client={client} pointId={pointId} session={session} now={now} />;
   const { id: entryId, state } = entry;
   const place = queued(session).findIndex(({ id }) => id === entryId) + 1;
-  const act = (
-    type: 'WithdrawRequest' | 'AnswerOnDeck' | 'StartTurn' | 'YieldFloor',
-    label: string,
-  ): React.ReactNode => (
+  const act = (type: 'WithdrawRequest' | 'AnswerOnDeck' | 'YieldFloor', label: string): React.ReactNode => (
     <button type="button" className="main-action" disabled={busy} onClick={() => void send(type, { entryId })}>
       {label}
     </button>
@@ -55,7 +53,9 @@ export const FloorCard = ({ client, pointId, session, now }: CardProps): React.R
       {state === 'waiting' && act('WithdrawRequest', text.floor.withdraw)}
       {state === 'on_deck' &&
         (entry.readyAt === null ? act('AnswerOnDeck', text.floor.ready) : <p>{text.floor.isReady}</p>)}
-      {state === 'invited' && act('StartTurn', text.floor.start)}
+      {state === 'invited' && (
+        <StartTurnButton client={client} pointId={pointId} session={session} now={now} entry={entry} />
+      )}
       {state === 'speaking' && act('YieldFloor', text.floor.done)}
       <p role="alert" className="problem">
         {problem ?? ''}

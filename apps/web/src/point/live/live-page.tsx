@@ -4,6 +4,7 @@ import { refusedText } from '../enter/refused-text.js';
 import type { PointSession } from '../enter/point-entry.js';
 import { FloorCard } from '../floor/floor-card.js';
 import { TopStrip } from '../../strip/top-strip.js';
+import { MediaSlot } from '../media/media-slot.js';
 import { text } from '../text.js';
 import type { CardProps } from './card-props.js';
 import { ProgrammeCard } from './programme-card.js';
@@ -21,6 +22,7 @@ export const LivePage = ({ session: { client, pointId } }: { readonly session: P
       <TopStrip name={plate ?? text.title} session={session} line={line} now={now} />
       <main className={line.kind === 'online' ? 'live' : 'live stale'}>
         <FloorCard {...common} />
+        <MediaSlot client={client} pointId={pointId} session={session} />
         <ProgrammeCard {...common} />
         <AttendanceCard {...common} />
       </main>
