@@ -22,6 +22,9 @@ const PAGES: Readonly<Record<string, string>> = {
 /** The console has pages behind its addresses; behind the others stand doors of the service. */
 const HAS_PAGES_WITHIN = 'console.html';
 
+/** Keeps a desk's page for when the service is away; browsers ask for it again by themselves. */
+const WORKER = 'desk-worker.js';
+
 /** Where a page wants the word that lets styles of its own making through. */
 const NONCE = '%NONCE%';
 
@@ -45,6 +48,11 @@ const pageAt = (file: string, ids: Ids): RequestHandler => {
   };
 };
 
+const worker: RequestHandler = (_request, response) => {
+  response.setHeader('cache-control', 'no-cache');
+  response.sendFile(WORKER, { root: BUILT, cacheControl: false });
+};
+
 /** Serves the built pages beside the doors they call. Files under /assets are named by their content and never change. */
 export const servePages = (app: NestExpressApplication): void => {
   if (!existsSync(BUILT)) {
@@ -52,5 +60,6 @@ export const servePages = (app: NestExpressApplication): void => {
     return;
   }
   app.useStaticAssets(join(BUILT, 'assets'), { prefix: '/assets/', immutable: true, maxAge: '365d', index: false });
+  app.use(`/${WORKER}`, worker);
   for (const [address, file] of Object.entries(PAGES)) app.use(`/${address}`, pageAt(file, app.get<Ids>(Ids)));
 };

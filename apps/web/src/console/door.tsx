@@ -1,6 +1,7 @@
 import type { MeAnswer } from '@diemcau/contract';
-import { createContext, useContext, useEffect, useState } from 'react';
-import { get } from '../live/http.js';
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
+import { get, isRefusal } from '../live/http.js';
+import { AwayPage } from './paper/kept/away-page.js';
 import { SignInPage } from './sign-in/sign-in-page.js';
 
 const Me = createContext<MeAnswer | null>(null);
@@ -12,18 +13,20 @@ export const useMe = (): MeAnswer => {
   return me;
 };
 
-type Who = { readonly known: false } | { readonly known: true; readonly me: MeAnswer | null };
+type Who = 'asking' | 'away' | 'nobody' | MeAnswer;
 
 /** Lets nobody pass who has not signed in. */
 export const Door = ({ children }: React.PropsWithChildren): React.ReactNode => {
-  const [who, setWho] = useState<Who>({ known: false });
-  useEffect(() => {
-    get<MeAnswer>('/api/access/me', 'account').then(
-      (me) => setWho({ known: true, me }),
-      () => setWho({ known: true, me: null }),
+  const [who, setWho] = useState<Who>('asking');
+  const ask = useCallback((): void => {
+    get<MeAnswer>('/api/access/me', 'account').then(setWho, (error: unknown) =>
+      // A service that does not answer has sent nobody away.
+      setWho(isRefusal(error) ? 'nobody' : 'away'),
     );
   }, []);
-  if (!who.known) return null;
-  if (who.me === null) return <SignInPage onSignedIn={(me) => setWho({ known: true, me })} />;
-  return <Me value={who.me}>{children}</Me>;
+  useEffect(ask, [ask]);
+  if (who === 'asking') return null;
+  if (who === 'away') return <AwayPage onAgain={ask} />;
+  if (who === 'nobody') return <SignInPage onSignedIn={setWho} />;
+  return <Me value={who}>{children}</Me>;
 };

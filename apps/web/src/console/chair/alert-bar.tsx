@@ -12,7 +12,7 @@ const namesText = (names: readonly string[]): string =>
   names.slice(0, NAMED).join(', ') + (names.length > NAMED ? '…' : '');
 
 /** What is wrong, the last press while it can be taken back, and everything that is pressed rarely. */
-export const AlertBar = (props: PaneProps): React.ReactNode => {
+export const AlertBar = ({ children, ...props }: React.PropsWithChildren<PaneProps>): React.ReactNode => {
   const { session, now, presence, verbs } = props;
   const alerts = alertsOf(session, presence, now);
   const { undo } = session.floor;
@@ -32,6 +32,7 @@ export const AlertBar = (props: PaneProps): React.ReactNode => {
             {text.undo(undoText(session.floor), left)}
           </Button>
         )}
+        {children}
         <MoreMenu {...props} />
       </Group>
     </footer>
