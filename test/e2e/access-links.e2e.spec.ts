@@ -65,6 +65,15 @@ describe('access links', () => {
     expect((await first.get('/api/access/me')).status).toBe(200);
   });
 
+  it('tell their holder what they are for, and let nobody in by it', async () => {
+    const browser = service.browser();
+    const looked = await browser.post('/api/access/links/look', parts(of('ham-yen')));
+    expect(looked.body).toMatchObject({ name: 'ĐIỂM CẦU HUYỆN HÀM YÊN', hall: 'Hội trường A', problem: null });
+    expect((await browser.get('/api/access/me')).outcome).toBe('401 UNAUTHENTICATED');
+    const stranger = { ...parts(of('ham-yen')), token: parts(of('na-hang')).token };
+    expect((await browser.post('/api/access/links/look', stranger)).outcome).toBe('401 LINK_INVALID');
+  });
+
   it('open nothing when anything about them is false', async () => {
     const { linkId, token } = parts(of('ham-yen'));
     const browser = service.browser();

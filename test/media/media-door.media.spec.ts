@@ -60,7 +60,7 @@ describe('the media door of the whole service', () => {
     const startsAt = Date.now();
     const { conferenceId, conferenceTitle, sessionTitle } = plan.header;
     const titles = { sessionId: SESSION, conferenceId, conferenceTitle, sessionTitle };
-    directory = new OneSession({ ...titles, startsAt, endsAt: startsAt + 3_600_000 }, plan);
+    directory = new OneSession({ ...titles, startsAt, endsAt: startsAt + 3_600_000, hall: '', contact: null }, plan);
     config = readConfig(settings, () => 'k'.repeat(40));
     server = await createServer(config, { directory });
     url = await server.listen();

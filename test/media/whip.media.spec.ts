@@ -127,7 +127,7 @@ describe('the encoder of a point, from its key to the hall', () => {
     const startsAt = Date.now();
     const { conferenceId, conferenceTitle, sessionTitle } = plan.header;
     const titles = { sessionId: SESSION, conferenceId, conferenceTitle, sessionTitle };
-    directory = new OneSession({ ...titles, startsAt, endsAt: startsAt + 3_600_000 }, plan);
+    directory = new OneSession({ ...titles, startsAt, endsAt: startsAt + 3_600_000, hall: '', contact: null }, plan);
     config = readConfig(settings, () => 'k'.repeat(40));
     server = await createServer(config, { directory });
     const accounts = server.app.get(AccountStore);

@@ -49,4 +49,5 @@ export { chair, invitedUnit, person, planPoint } from './commands/plan-parts.sch
 export * from './http/access/access-login.js';
 export * from './http/access/access-accounts.js';
 export * from './http/access/access-links.js';
+export * from './http/access/access-look.js';
 export * from './http/demo-clock.js';

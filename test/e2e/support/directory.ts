@@ -6,8 +6,9 @@ export class FixedDirectory extends SessionDirectoryInfo {
 
   plan(sessionId: string, conferenceId: string, startsAt: number, points: readonly SessionPointInfo[]): void {
     const title = { conferenceTitle: 'Hội nghị', sessionTitle: 'Phiên sáng' };
+    const place = { hall: 'Hội trường A', contact: { name: 'Văn phòng', phone: '0269 3 824 404' } };
     const endsAt = startsAt + 4 * 60 * 60 * 1000;
-    this.sessions.set(sessionId, { info: { sessionId, conferenceId, ...title, startsAt, endsAt }, points });
+    this.sessions.set(sessionId, { info: { ...place, sessionId, conferenceId, ...title, startsAt, endsAt }, points });
   }
 
   conferenceExists(conferenceId: string): Promise<boolean> {

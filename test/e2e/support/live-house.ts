@@ -60,6 +60,8 @@ export const openHouse = async (
     sessionTitle: plan.header.sessionTitle,
     startsAt: Date.now(),
     endsAt: Date.now() + 3_600_000,
+    hall: plan.header.hall,
+    contact: null,
   };
   const logged: string[] = [];
   const env = {

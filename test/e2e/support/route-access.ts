@@ -38,6 +38,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
 
   'POST /api/access/bootstrap': EVERYBODY,
   'POST /api/access/login': EVERYBODY,
+  'POST /api/access/links/look': EVERYBODY,
   'POST /api/access/links/open': EVERYBODY,
   'POST /api/access/short-codes/open': EVERYBODY,
   'POST /api/board-pairings': EVERYBODY,
@@ -145,6 +146,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
   'POST /api/sessions/:sessionId/media/:pointId/confirm': ['secretary', 'technician'],
   'POST /api/sessions/:sessionId/media/:pointId/kick': ['technician'],
   'POST /api/sessions/:sessionId/media-token': ['operator', 'technician', 'chair', 'secretary', 'board'],
+  'GET /api/live/devices': ['operator', 'board'],
+  'POST /api/live/devices/take-over': ['operator', 'board'],
 };
 
 /** Asked by anybody signed in, and refused by what the caller is in the session named in the body. */

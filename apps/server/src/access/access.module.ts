@@ -1,4 +1,11 @@
-import { AccessChanges, AccountStore, LinkOpenings, SessionDirectoryInfo, SessionTickets } from '@diemcau/runtime';
+import {
+  AccessChanges,
+  AccountStore,
+  LinkOpenings,
+  LoginStore,
+  SessionDirectoryInfo,
+  SessionTickets,
+} from '@diemcau/runtime';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessService } from './access.service.js';
@@ -88,6 +95,7 @@ import { TicketsController } from './tickets/tickets.controller.js';
     LinkOpenings,
     LinkPresenter,
     Links,
+    LoginStore,
     SessionTickets,
     Throttles,
   ],

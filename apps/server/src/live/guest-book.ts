@@ -44,6 +44,17 @@ export class GuestBook implements OnModuleInit, OnModuleDestroy {
     for (const known of this.guests.values()) yield* known;
   }
 
+  /** Whoever came with the same account or link. */
+  of(principalKey: string): readonly Guest[] {
+    return [...(this.guests.get(principalKey) ?? [])];
+  }
+
+  /** Another machine of the same point goes on in his place: he is told so, and the line is closed. */
+  replace(guest: Guest): void {
+    guest.room.channel.tell(guest.visitor, 'notice', { notice: 'taken_over', pointIds: null });
+    guest.visitor.line.close('taken over');
+  }
+
   /** His right to be here has ended: he is told so, and the line is closed. */
   revoke(guest: Guest): void {
     guest.room.channel.tell(guest.visitor, 'notice', { notice: 'access_revoked', pointIds: null });

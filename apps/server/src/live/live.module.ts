@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MediaModule } from '../media/media.module.js';
 import { CommandDoor } from './command.door.js';
+import { DevicesController } from './devices/devices.controller.js';
 import { GuestBook } from './guest-book.js';
 import { GuestRights } from './guest-rights.js';
 import { Doorkeeper } from './handshake/doorkeeper.js';
@@ -19,6 +20,7 @@ export class LiveModule {
     return {
       module: LiveModule,
       imports: [LiveOutModule, MailboxesModule, MediaModule],
+      controllers: [DevicesController],
       providers: [
         { provide: LIVE_SETTINGS, useValue: { ...LIVE_DEFAULTS, ...settings } },
         LiveMeans,

@@ -1,6 +1,7 @@
 import {
   type Ack,
   type ClientToServer,
+  type CommandFrame,
   type DataOf,
   type Handshake,
   type HeartbeatAnswer,
@@ -82,7 +83,12 @@ export class LiveClient {
 
   /** The answer, however many connections it takes. `occurredAt`: when it truly happened, told after an outage. */
   send<Type extends WireCommandType>(type: Type, data: DataOf<Type>, occurredAt?: number): Promise<Ack> {
-    return this.outbox.send({ cmdId: newId(), type, data, ...(occurredAt === undefined ? {} : { occurredAt }) });
+    return this.deliver({ cmdId: newId(), type, data, ...(occurredAt === undefined ? {} : { occurredAt }) });
+  }
+
+  /** The same for a command that has kept its id since an earlier visit: the service takes it once. */
+  deliver(frame: CommandFrame): Promise<Ack> {
+    return this.outbox.send(frame);
   }
 
   /** The points that this page has heard in the last seconds; told at once when they change. */
@@ -128,7 +134,11 @@ export class LiveClient {
       store.change({ presence: new Map([...store.read().presence, ...Object.entries(points)]) }),
     );
     socket.on('media', (frame) => store.change({ media: withMedia(store.read().media, frame) }));
-    socket.on('notice', (notice) => store.change({ notice }));
+    socket.on('notice', (notice) => {
+      store.change({ notice });
+      // Its right is gone, or another page took over: to come again by itself would take it back.
+      if (notice.notice === 'taken_over' || notice.notice === 'access_revoked') this.refused(notice.notice);
+    });
     socket.on('connect', () => this.connected());
     socket.on('disconnect', (reason) => this.disconnected(reason));
     socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
@@ -148,11 +158,7 @@ export class LiveClient {
   private disconnected(reason: string): void {
     this.rest();
     this.store.change({ line: { kind: 'offline', since: this.clock.now() } });
-    // The service ends a line whose right is gone, or that another page took over; what it said before tells which.
-    if (reason !== 'io server disconnect') return;
-    const { notice } = this.store.read();
-    if (notice?.notice === 'taken_over' || notice?.notice === 'access_revoked') this.refused(notice.notice);
-    else this.socket.connect();
+    if (reason === 'io server disconnect') this.socket.connect();
   }
 
   private heartbeat(): void {

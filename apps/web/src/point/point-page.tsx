@@ -1,12 +1,26 @@
 import { useState } from 'react';
-import { EnterPage } from './enter/enter-page.js';
+import { Announcements } from '../announce/announcements.js';
 import type { PrintedLink } from '../live/printed-link.js';
+import { EnterPage } from './enter/enter-page.js';
 import type { PointSession } from './enter/point-entry.js';
 import { LivePage } from './live/live-page.js';
 
+interface Props {
+  readonly link: PrintedLink | null;
+  readonly pressed: boolean;
+}
+
 /** A point's page: the way in, then the session for as long as it lasts. */
-export const PointPage = ({ link }: { readonly link: PrintedLink | null }): React.ReactNode => {
+export const PointPage = ({ link, pressed }: Props): React.ReactNode => {
   const [session, setSession] = useState<PointSession | null>(null);
-  if (session === null) return <EnterPage link={link} onEntered={setSession} />;
-  return <LivePage session={session} />;
+  return (
+    <>
+      <Announcements />
+      {session === null ? (
+        <EnterPage link={link} pressed={pressed} onEntered={setSession} />
+      ) : (
+        <LivePage session={session} />
+      )}
+    </>
+  );
 };

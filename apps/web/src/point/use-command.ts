@@ -1,4 +1,4 @@
-import type { DataOf, WireCommandType } from '@diemcau/contract';
+import type { AckError, DataOf, WireCommandType } from '@diemcau/contract';
 import { useState } from 'react';
 import type { LiveClient } from '../live/live-client.js';
 import { refusalText } from '../refusals/refusal-text.js';
@@ -7,6 +7,8 @@ interface Sending {
   readonly busy: boolean;
   /** Why the last one was refused; null when it was not. */
   readonly problem: string | null;
+  /** The same as the service said it, for those who can do more about it than read a sentence. */
+  readonly refusal: AckError | null;
   /** Resolves with true when it took effect. Nothing is shown as done before. */
   readonly send: <Type extends WireCommandType>(type: Type, data: DataOf<Type>) => Promise<boolean>;
 }
@@ -14,14 +16,14 @@ interface Sending {
 /** One command at a time, with its answer in words. */
 export const useCommand = (client: LiveClient): Sending => {
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<AckError | null>(null);
   const send = async <Type extends WireCommandType>(type: Type, data: DataOf<Type>): Promise<boolean> => {
     setBusy(true);
-    setProblem(null);
+    setRefusal(null);
     const ack = await client.send(type, data);
     setBusy(false);
-    if (!ack.ok) setProblem(refusalText(ack.error.code));
+    if (!ack.ok) setRefusal(ack.error);
     return ack.ok;
   };
-  return { busy, problem, send };
+  return { busy, refusal, problem: refusal === null ? null : refusalText(refusal.code), send };
 };

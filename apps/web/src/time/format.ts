@@ -22,3 +22,23 @@ export const durationText = (ms: number): string => {
   const rest = `${two(minutes)}:${two(seconds % 60)}`;
   return hours > 0 ? `${hours}:${rest}` : rest;
 };
+
+const day = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: ZONE,
+  weekday: 'long',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+});
+
+/** Thứ Ba, 17/02/2026. */
+export const dayText = (at: number): string => {
+  const part = Object.fromEntries(day.formatToParts(at).map(({ type, value }) => [type, value]));
+  return `${part['weekday'] ?? ''}, ${part['day'] ?? ''}/${part['month'] ?? ''}/${part['year'] ?? ''}`;
+};
+
+/** 07:05, Thứ Ba, 17/02/2026. */
+export const momentText = (at: number): string => `${hourText(at)}, ${dayText(at)}`;
+
+/** Whether two moments fall on one day in Vietnam. */
+export const sameDay = (a: number, b: number): boolean => dayText(a) === dayText(b);

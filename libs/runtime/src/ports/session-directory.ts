@@ -8,6 +8,9 @@ export interface SessionInfo {
   readonly sessionTitle: string;
   readonly startsAt: Millis;
   readonly endsAt: Millis;
+  readonly hall: string;
+  /** Whom those invited may ask. */
+  readonly contact: { readonly name: string; readonly phone: string } | null;
 }
 
 export interface SessionPointInfo {

@@ -1,5 +1,5 @@
 import { type AccessLink, Clock, LinkStore, SessionDirectoryInfo, type SessionInfo } from '@diemcau/runtime';
-import type { HttpErrorCode } from '@diemcau/contract';
+import type { LinkLook } from '@diemcau/contract';
 import { Injectable } from '@nestjs/common';
 import { linkProblem } from './link-validity.js';
 
@@ -7,7 +7,7 @@ import { linkProblem } from './link-validity.js';
 export interface FoundLink {
   readonly link: AccessLink;
   readonly session: SessionInfo;
-  readonly problem: HttpErrorCode | null;
+  readonly problem: LinkLook['problem'];
 }
 
 /** Looks links up in the records each time: what was revoked a moment ago is revoked. */

@@ -1,4 +1,6 @@
 import {
+  type LinkLook,
+  linkLook,
   type MeAnswer,
   meAnswer,
   type OpenLinkBody,
@@ -27,6 +29,16 @@ export class LinkOpeningController {
     private readonly signedIn: SignedIn,
     private readonly audit: Audit,
   ) {}
+
+  /** Tells the holder of a link what it is for; by looking nobody comes in. */
+  @Post('links/look')
+  @HttpCode(200)
+  @Allow('public')
+  @Answers(linkLook)
+  @Fails('INVALID_INPUT', 'FOREIGN_ORIGIN', 'LINK_INVALID', 'TOO_MANY_REQUESTS')
+  lookAtLink(@Body({ schema: openLinkBody }) body: OpenLinkBody, @RequestOrigin() origin: Origin): Promise<LinkLook> {
+    return this.opening.look(body, origin);
+  }
 
   @Post('links/open')
   @HttpCode(200)

@@ -1,4 +1,4 @@
-import type { OpenLinkBody, OpenShortCodeBody } from '@diemcau/contract';
+import type { LinkLook, OpenLinkBody, OpenShortCodeBody } from '@diemcau/contract';
 import { type AccessLink, Clock, SessionDirectoryInfo } from '@diemcau/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { SERVER_CONFIG, type ServerConfig } from '../../platform/config/server.config.js';
@@ -21,12 +21,17 @@ export class LinkOpening {
     @Inject(SERVER_CONFIG) private readonly config: ServerConfig,
   ) {}
 
+  /** What a true link is for, also when it does not open now. @throws AppError LINK_INVALID */
+  async look(body: OpenLinkBody, origin: Origin): Promise<LinkLook> {
+    const { link, session, problem } = await this.found(body, origin);
+    const { conferenceTitle, sessionTitle, startsAt, endsAt, hall, contact } = session;
+    const common = { name: link.label, conferenceTitle, sessionTitle, startsAt, endsAt, hall, contact };
+    return { ...common, opensAt: link.notBefore, problem };
+  }
+
   /** Why a true link does not open is told; of a false one nothing is told. @throws AppError LINK_… */
-  async byToken({ linkId, token }: OpenLinkBody, { address }: Origin): Promise<AccessLink> {
-    await this.throttles.loginPerAddress.attempt(address);
-    const found = await this.links.byId(linkId);
-    if (found === null || !isLinkToken(this.config.serverKey, found.link, token)) throw new AppError('LINK_INVALID');
-    await this.throttles.loginPerAddress.takeBack(address);
+  async byToken(body: OpenLinkBody, origin: Origin): Promise<AccessLink> {
+    const found = await this.found(body, origin);
     if (found.problem !== null) throw new AppError(found.problem);
     return found.link;
   }
@@ -44,6 +49,14 @@ export class LinkOpening {
     await shortCodePerCode.forget(codeHash);
     await shortCodePerAddress.takeBack(address);
     return found.link;
+  }
+
+  private async found({ linkId, token }: OpenLinkBody, { address }: Origin): Promise<FoundLink> {
+    await this.throttles.loginPerAddress.attempt(address);
+    const found = await this.links.byId(linkId);
+    if (found === null || !isLinkToken(this.config.serverKey, found.link, token)) throw new AppError('LINK_INVALID');
+    await this.throttles.loginPerAddress.takeBack(address);
+    return found;
   }
 
   private async digitsOf({ link, session, problem }: FoundLink): Promise<string | null> {

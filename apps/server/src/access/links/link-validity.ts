@@ -1,5 +1,5 @@
 import type { AccessLink, SessionInfo } from '@diemcau/runtime';
-import type { HttpErrorCode } from '@diemcau/contract';
+import type { LinkLook } from '@diemcau/contract';
 import type { Millis } from '@diemcau/session';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -10,7 +10,7 @@ const VIETNAM_MS = 7 * 60 * 60 * 1000;
 export const linkEnd = (link: AccessLink, session: SessionInfo): Millis => link.expiresAt ?? session.endsAt + DAY_MS;
 
 /** Why a link opens nothing now; null when it does. */
-export const linkProblem = (link: AccessLink, session: SessionInfo, now: Millis): HttpErrorCode | null => {
+export const linkProblem = (link: AccessLink, session: SessionInfo, now: Millis): LinkLook['problem'] => {
   if (link.revokedAt !== null) return 'LINK_REVOKED';
   if (link.notBefore !== null && now < link.notBefore) return 'LINK_NOT_YET_VALID';
   return now >= linkEnd(link, session) ? 'LINK_EXPIRED' : null;

@@ -1,17 +1,22 @@
-import { type AttendanceReport, figuresOf, type InvitedUnit, type UnitAttendance } from '@diemcau/session';
+import type { AttendanceReport, InvitedUnit, PointAttendance } from '@diemcau/session';
 import { useState } from 'react';
-import type { LiveClient } from '../../live/live-client.js';
-import { hourText } from '../../time/format.js';
+import type { Outbox } from '../outbox/outbox.js';
+import { isPending, lastAbout } from '../outbox/outbox-queue.js';
+import { useOutbox } from '../outbox/use-outbox.js';
 import { text } from '../text.js';
-import { useCommand } from '../use-command.js';
-import { Stepper } from './stepper.js';
+import { withLate } from './late-arrival.js';
+import { MovementForm } from './movement-form.js';
+import { Movements } from './movements.js';
+import { figuresOfUnit, reportCommand } from './report-command.js';
+import { UnitFields } from './unit-fields.js';
+import { UnitState } from './unit-state.js';
 
 interface Props {
-  readonly client: LiveClient;
+  readonly outbox: Outbox;
   readonly pointId: string;
   readonly unit: InvitedUnit;
-  readonly known: UnitAttendance | undefined;
-  readonly checkedIn: boolean;
+  readonly known: PointAttendance | undefined;
+  readonly self: string;
   readonly locked: boolean;
 }
 
@@ -23,67 +28,50 @@ const nothing: AttendanceReport = {
 /** What the page offers before anything was reported: everybody is here. */
 const proposal = ({ summoned }: InvitedUnit): AttendanceReport => ({ ...nothing, present: summoned });
 
-type Figure = 'present' | 'substitutes' | 'absentExcused' | 'absentUnclassified' | 'guests';
-const FIGURES: readonly Figure[] = ['present', 'substitutes', 'absentExcused', 'absentUnclassified', 'guests'];
-
-const balance = (unit: InvitedUnit, report: AttendanceReport): string => {
-  const { unknown, unsummoned } = figuresOf(unit, report);
-  const surplus = unsummoned - report.guests;
-  if (surplus > 0) return text.attendance.tooMany(surplus);
-  return unknown > 0 ? text.attendance.unknown(unknown) : text.attendance.balanced;
+const reportIn = (queue: ReturnType<typeof useOutbox>, unitId: string): AttendanceReport | undefined => {
+  const last = lastAbout(queue, figuresOfUnit(unitId));
+  if (last === undefined || !isPending(last) || !('units' in last.data)) return undefined;
+  return last.data.units[0]?.report;
 };
 
 /** The figures of one invited unit: absolute ones, so that sending them twice is sending them once. */
-export const UnitForm = ({ client, pointId, unit, known, checkedIn, locked }: Props): React.ReactNode => {
+export const UnitForm = ({ outbox, pointId, unit, known, self, locked }: Props): React.ReactNode => {
   const [draft, setDraft] = useState<AttendanceReport | null>(null);
-  const { busy, problem, send } = useCommand(client);
-  const report = draft ?? known?.current.value ?? proposal(unit);
-  const set = (part: Partial<AttendanceReport>): void => setDraft({ ...report, ...part });
-  const submit = async (): Promise<void> => {
-    const type = checkedIn ? 'ReportAttendance' : 'CheckIn';
-    if (await send(type, { pointId, units: [{ unitId: unit.id, report }] })) setDraft(null);
+  const queue = useOutbox(outbox);
+  const mine = known?.units[unit.id];
+  const last = lastAbout(queue, figuresOfUnit(unit.id));
+  const report = draft ?? reportIn(queue, unit.id) ?? mine?.current.value ?? proposal(unit);
+  const keep = async (next: AttendanceReport): Promise<void> => {
+    await outbox.add(reportCommand(pointId, unit.id, next), figuresOfUnit(unit.id));
+    setDraft(null);
   };
-  const sent = known === undefined ? null : text.attendance.sent(hourText(known.current.at));
   return (
-    <form
-      className="unit"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <section className="unit" aria-label={unit.name}>
       <h3>{unit.name}</h3>
       <p className="quiet">
         {text.attendance.summoned}: <strong>{unit.summoned}</strong>
       </p>
-      {FIGURES.map((figure) => (
-        <Stepper
-          key={figure}
-          label={text.attendance[figure]}
-          value={report[figure]}
-          disabled={locked}
-          onChange={(value) => set({ [figure]: value })}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep(report);
+        }}
+      >
+        <UnitFields unit={unit} report={report} locked={locked} onChange={(part) => setDraft({ ...report, ...part })} />
+        <button type="submit" className="main-action" disabled={locked}>
+          {mine === undefined ? text.attendance.send : text.attendance.update}
+        </button>
+        <UnitState known={mine} last={last} changed={draft !== null} self={self} />
+      </form>
+      <Movements movements={known?.movements ?? []} unitId={unit.id} />
+      {mine !== undefined && (
+        <MovementForm
+          onSend={async (movement) => {
+            await outbox.add({ type: 'RecordMovement', data: { pointId, unitId: unit.id, ...movement } }, null);
+            if (movement.kind === 'late' && !locked) await keep(withLate(unit, report, movement.count));
+          }}
         />
-      ))}
-      <label>
-        {text.attendance.reason}
-        <input
-          value={report.reason}
-          maxLength={500}
-          disabled={locked}
-          onChange={(event) => set({ reason: event.target.value })}
-        />
-      </label>
-      <p role="status">{balance(unit, report)}</p>
-      <button type="submit" className="main-action" disabled={busy || locked}>
-        {busy ? text.attendance.sending : sent === null ? text.attendance.send : text.attendance.update}
-      </button>
-      <p role="status" className="quiet">
-        {draft !== null && sent !== null ? text.attendance.changed : (sent ?? '')}
-      </p>
-      <p role="alert" className="problem">
-        {problem ?? ''}
-      </p>
-    </form>
+      )}
+    </section>
   );
 };

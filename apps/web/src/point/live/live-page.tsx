@@ -1,30 +1,53 @@
+import { lazy, Suspense, useState } from 'react';
+import type { IssuedSession } from '@diemcau/session';
 import { useLive, useNow } from '../../live/use-live.js';
-import { AttendanceCard } from '../attendance/attendance-card.js';
-import { refusedText } from '../enter/refused-text.js';
-import type { PointSession } from '../enter/point-entry.js';
-import { FloorCard } from '../floor/floor-card.js';
+import { sameDay } from '../../time/format.js';
+import { wordsArrived } from '../../words/words.js';
 import { TopStrip } from '../../strip/top-strip.js';
-import { MediaSlot } from '../media/media-slot.js';
+import type { PointSession } from '../enter/point-entry.js';
+import { RefusalPage } from '../enter/refusal-page.js';
+import { useDeskContact } from '../help/desk-contact.js';
 import { text } from '../text.js';
 import type { CardProps } from './card-props.js';
-import { ProgrammeCard } from './programme-card.js';
+import { DayPage } from './day-page.js';
+import { LineBanner } from './line-banner.js';
+
+/** Fetched by those who open it: on the day most never do. */
+const RegisterPage = lazy(async () => {
+  const { RegisterPage: page } = await import('../register/register-page.js');
+  await wordsArrived();
+  return { default: page };
+});
+
+/** Before the day a point registers; from its morning on it meets. */
+const opensAtRegistration = ({ lifecycle, plan }: IssuedSession, now: number): boolean =>
+  lifecycle.current.phase === 'issued' && now < plan.header.startsAt && !sameDay(now, plan.header.startsAt);
 
 /** The session as a point sees it: where it stands, what this room has to do. */
-export const LivePage = ({ session: { client, pointId } }: { readonly session: PointSession }): React.ReactNode => {
+export const LivePage = ({ session: entered }: { readonly session: PointSession }): React.ReactNode => {
+  const { client, pointId, sessionId, self } = entered;
   const { session, line } = useLive(client);
   const now = useNow(client);
-  if (line.kind === 'refused') return <RefusedPage code={line.code} />;
+  const desk = useDeskContact(sessionId, self);
+  const [chosen, setChosen] = useState<'register' | 'day' | null>(null);
+  if (line.kind === 'refused') return <RefusalPage code={line.code} desk={desk} self={self} />;
   if (session.status === 'unissued' || now === null) return <Waiting />;
-  const plate = session.plan.points.find(({ id }) => id === pointId)?.name;
-  const common = { client, pointId, session, now } satisfies CardProps;
+  const plate = session.plan.points.find(({ id }) => id === pointId)?.name ?? text.title;
+  const common = { ...entered, session, now, desk } satisfies CardProps;
+  const page = chosen ?? (opensAtRegistration(session, now) ? 'register' : 'day');
   return (
     <>
-      <TopStrip name={plate ?? text.title} session={session} line={line} now={now} />
-      <main className={line.kind === 'online' ? 'live' : 'live stale'}>
-        <FloorCard {...common} />
-        <MediaSlot client={client} pointId={pointId} session={session} />
-        <ProgrammeCard {...common} />
-        <AttendanceCard {...common} />
+      <TopStrip name={plate} session={session} line={line} now={now} />
+      <LineBanner line={line} desk={desk} />
+      <main className={line.kind === 'online' ? 'page' : 'page stale'}>
+        <h1 className="spoken-only">{plate}</h1>
+        {page === 'day' ? (
+          <DayPage {...common} onRegister={() => setChosen('register')} />
+        ) : (
+          <Suspense fallback={<p className="lead">{text.loading}</p>}>
+            <RegisterPage {...common} sessionId={sessionId} onDay={() => setChosen('day')} />
+          </Suspense>
+        )}
       </main>
     </>
   );
@@ -33,17 +56,5 @@ export const LivePage = ({ session: { client, pointId } }: { readonly session: P
 const Waiting = (): React.ReactNode => (
   <main className="enter" aria-busy="true">
     <p className="lead">{text.connecting}</p>
-  </main>
-);
-
-const RefusedPage = ({ code }: { readonly code: string }): React.ReactNode => (
-  <main className="enter">
-    <h1>{text.title}</h1>
-    <p role="alert" className="problem">
-      {refusedText(code)}
-    </p>
-    <button type="button" className="main-action" onClick={() => location.reload()}>
-      {code === 'taken_over' ? text.useHere : text.again}
-    </button>
   </main>
 );

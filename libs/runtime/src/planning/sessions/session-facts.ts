@@ -1,6 +1,6 @@
 import { type IssuedSession, type PointId, pointIndex, type SessionId, tableGet } from '@diemcau/session';
 import type { BridgePoint, BridgePoints } from '../../ports/bridge-points.js';
-import type { Conferences, PlannedSession } from '../../ports/conferences.js';
+import type { Conference, Conferences, PlannedSession } from '../../ports/conferences.js';
 import { SessionDirectoryInfo, type SessionInfo, type SessionPointInfo } from '../../ports/session-directory.js';
 import { sessionSummary } from '../conferences/conference-view.js';
 import type { SessionStates } from './session-states.js';
@@ -8,13 +8,15 @@ import type { SessionStates } from './session-states.js';
 /** What the records say of a session. */
 interface SessionRecords {
   readonly session: PlannedSession;
-  readonly conferenceTitle: string;
+  readonly conference: Pick<Conference, 'title' | 'hall' | 'contact'>;
 }
 
-const infoOf = ({ session, conferenceTitle }: SessionRecords, state: IssuedSession | null): SessionInfo => {
+const infoOf = ({ session, conference }: SessionRecords, state: IssuedSession | null): SessionInfo => {
   const { startsAt, endsAt } = sessionSummary(session, state);
   const { id: sessionId, conferenceId, title: sessionTitle } = session;
-  return { sessionId, conferenceId, conferenceTitle, sessionTitle, startsAt, endsAt };
+  const { title: conferenceTitle, contact } = conference;
+  const hall = state?.plan.header.hall ?? conference.hall;
+  return { sessionId, conferenceId, conferenceTitle, sessionTitle, startsAt, endsAt, hall, contact };
 };
 
 /** What the point confirmed before the day; empty when it has no telephone of its own. */
@@ -65,11 +67,7 @@ export class SessionFacts extends SessionDirectoryInfo {
     const conference = await this.conferences.byId(conferenceId);
     if (conference === null) return [];
     const sessions = await this.conferences.sessionsOf([conferenceId]);
-    return Promise.all(
-      sessions.map(async (session) =>
-        infoOf({ session, conferenceTitle: conference.title }, await this.states.of(session)),
-      ),
-    );
+    return Promise.all(sessions.map(async (session) => infoOf({ session, conference }, await this.states.of(session))));
   }
 
   async points(sessionId: SessionId): Promise<readonly SessionPointInfo[]> {
@@ -98,6 +96,6 @@ export class SessionFacts extends SessionDirectoryInfo {
   private async recordsOf(sessionId: SessionId): Promise<SessionRecords | null> {
     const session = await this.conferences.session(sessionId);
     const conference = session && (await this.conferences.byId(session.conferenceId));
-    return conference && { session, conferenceTitle: conference.title };
+    return conference && { session, conference };
   }
 }
