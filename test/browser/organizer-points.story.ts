@@ -1,12 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { LinkAnswer, SessionView } from '@diemcau/contract';
 import { FIRST_ADMIN } from '@diemcau/testing';
+import { randomUUID } from 'node:crypto';
 import { expectAccessible } from './support/accessible.js';
 import { openPlanningDesk, type PlanningDesk } from './support/planning-desk.js';
 
 let desk: PlanningDesk;
 
-test.use({ viewport: { width: 1366, height: 768 } });
+test.use({ viewport: { width: 1366, height: 768 }, actionTimeout: 10_000 });
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
@@ -31,7 +32,8 @@ test('a province is chosen with the keyboard, saved as a set, and used again', a
   await page.getByLabel('Tìm đơn vị, điểm cầu').fill('tuyen quang');
   const tree = page.getByRole('tree');
   const province = tree.getByRole('treeitem', { name: /^Tỉnh Tuyên Quang/u });
-  await expect(province).toBeVisible();
+  // What is found is shown opened.
+  await expect(province).toHaveAttribute('aria-expanded', 'true');
   await tree.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowLeft');
@@ -110,7 +112,7 @@ test('a point of the registry is edited, and what somebody else saved is not ove
     await expect(one.getByLabel('Người phụ trách', { exact: true })).toHaveValue('Lê Văn Bình');
   }
   await expectAccessible(page);
-  await page.getByLabel('Nhóm').last().fill('Khối sở ngành');
+  await page.getByRole('dialog').getByLabel('Nhóm').first().fill('Khối sở ngành');
   await page.getByRole('button', { name: 'Lưu điểm cầu' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText(/Khối sở ngành · /u)).toBeVisible();
@@ -158,7 +160,7 @@ test('a point that confirms moves up the ladder; delegates are corrected for it'
   await open(page, part('san-sang'));
   await expect(page.getByRole('button', { name: '125 Chưa xác nhận' })).toBeVisible();
   const contact = { room: 'Phòng họp', terminal: '', technician: 'Trần Thị Hoa', phone: '0912 345 678' };
-  const confirm = { cmdId: 'confirm-by-the-desk', type: 'ConfirmPoint', data: { pointId, contact } };
+  const confirm = { cmdId: randomUUID(), type: 'ConfirmPoint', data: { pointId, contact } };
   await desk.admin.post(`/api/sessions/${desk.sessionId}/commands`, confirm);
   await expect(page.getByRole('button', { name: '1 Đã xác nhận' })).toBeVisible();
   await page.getByRole('button', { name: '1 Đã xác nhận' }).click();
@@ -189,6 +191,6 @@ test('on the day a point is added with its link in one press, and another leaves
   await page.getByLabel('Lọc điểm cầu đã chọn').fill('so y te');
   await page.getByRole('button', { name: 'Bỏ ĐIỂM CẦU SỞ Y TẾ' }).click();
   await page.getByLabel('Lý do').fill('Không còn trong thành phần');
-  await page.getByRole('button', { name: 'Bỏ điểm cầu' }).click();
+  await page.getByRole('button', { name: 'Bỏ điểm cầu', exact: true }).click();
   await expect(page.getByText('Không tìm thấy đơn vị hay điểm cầu nào.')).toBeVisible();
 });

@@ -37,8 +37,8 @@ export const vi = {
   TOO_MANY_COLUMNS: 'Bảng có quá nhiều cột.',
   IMPORT_UNRESOLVED: 'Còn dòng chưa chọn điểm cầu tương ứng.',
   IMPORT_CHOICE_INVALID: 'Lựa chọn cho một dòng không còn đúng.',
-  IMPORT_OUTDATED: 'Danh bạ đã thay đổi từ khi xem trước. Anh/chị vui lòng nhập lại tệp.',
+  IMPORT_OUTDATED: 'Danh bạ vừa thay đổi nên đã đối chiếu lại. Anh/chị xem lại rồi áp dụng.',
   BAD_IDEMPOTENCY_KEY: 'Yêu cầu gửi lại không hợp lệ. Anh/chị vui lòng tải lại trang.',
   SET_EXISTS: 'Đã có danh sách mang tên này.',
-  VERSION_CONFLICT: 'Người khác vừa sửa nội dung này.',
+  VERSION_CONFLICT: 'Người khác vừa sửa nội dung này. Anh/chị vui lòng xem lại rồi lưu lần nữa.',
 } as const;

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { problemText } from './problems/problem-text.js';
+import { problemText } from './problem-text.js';
 
 interface Props {
   readonly cancel: string;

@@ -1,7 +1,7 @@
 import { newId } from '../../../live/new-id.js';
 
 /** A delegate as registered. */
-export interface Delegate {
+interface Delegate {
   readonly name: string;
   readonly positions: readonly string[];
   readonly substituteFor: string | null;

@@ -3,7 +3,7 @@ import type { ImportResultView, ImportView } from '@diemcau/contract';
 import { Button, Checkbox, FileButton, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { DialogEnds } from '../dialog-ends.js';
-import { problemText } from '../problems/problem-text.js';
+import { problemText } from '../problem-text.js';
 import { ImportTabs } from './import-tabs.js';
 import { text } from './text.js';
 import { useImport } from './use-import.js';

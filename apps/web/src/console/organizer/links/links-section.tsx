@@ -1,7 +1,7 @@
 import './links.css';
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { problemText } from '../problems/problem-text.js';
+import { problemText } from '../problem-text.js';
 import type { SectionProps } from '../section-props.js';
 import { LinksPane } from './links-pane.js';
 import { text } from './text.js';

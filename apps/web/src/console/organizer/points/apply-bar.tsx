@@ -1,7 +1,7 @@
 import { Button, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { isChanged } from './choice-draft.js';
-import { problemText } from '../problems/problem-text.js';
+import { problemText } from '../problem-text.js';
 import { text } from './text.js';
 import type { ChoiceState } from './use-choice.js';
 

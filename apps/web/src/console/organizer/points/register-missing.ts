@@ -5,6 +5,8 @@ import type { TreeUnit } from './tree/tree-node.js';
 
 /** A province that lacks more points than this gets all of them in one request. */
 const ONE_BY_ONE = 20;
+/** Behind those that were made together, in their official order. */
+const LAST = 1_000_000;
 
 interface Wish {
   /** Units without a point. */
@@ -27,7 +29,9 @@ const parentOf = ({ parentCode }: TreeUnit, units: Wish['units'], points: Wish['
   return point?.id ?? null;
 };
 
-type NewPoint = Pick<CreatePointBody, 'name' | 'unitCode' | 'parentId' | 'role'> & { readonly unitDate: string };
+type NewPoint = Pick<CreatePointBody, 'name' | 'unitCode' | 'parentId' | 'role' | 'sortOrder'> & {
+  readonly unitDate: string;
+};
 
 const newPoint = (unit: TreeUnit, { units, points, date }: Wish): NewPoint => ({
   name: plateOf(unit.fullName),
@@ -35,6 +39,7 @@ const newPoint = (unit: TreeUnit, { units, points, date }: Wish): NewPoint => ({
   unitDate: date,
   parentId: parentOf(unit, units, points),
   role: unit.parentCode === null ? 'central' : 'member',
+  sortOrder: LAST,
 });
 
 /** Registers points of units that have none. @throws HttpRefusal; what was registered before that stays. */

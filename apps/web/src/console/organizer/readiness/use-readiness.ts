@@ -22,7 +22,7 @@ export const NO_FILTER: ReadinessFilter = { step: '', group: null, parent: '', w
 /** As fresh as a person at a telephone needs it. */
 const FRESH_MS = 5_000;
 
-export const queryOf = ({ step, group, parent, words, limit }: ReadinessFilter): string =>
+const queryOf = ({ step, group, parent, words, limit }: ReadinessFilter): string =>
   new URLSearchParams({
     limit: String(limit),
     ...(step === '' ? {} : { step }),

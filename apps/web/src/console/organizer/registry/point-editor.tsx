@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { HttpRefusal, post, put, remove } from '../../../live/http.js';
 import { KEPT } from '../points/queries.js';
-import { problemText } from '../problems/problem-text.js';
+import { problemText } from '../problem-text.js';
 import { PointForm } from './point-form.js';
 import { type PointDraft, bodyOf } from './point-form-fields.js';
 import { DeleteButton } from './delete-button.js';

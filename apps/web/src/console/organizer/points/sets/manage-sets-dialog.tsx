@@ -3,7 +3,7 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { get, put, remove } from '../../../../live/http.js';
-import { problemText } from '../../problems/problem-text.js';
+import { problemText } from '../../problem-text.js';
 import { KEPT } from '../queries.js';
 import { text } from '../text.js';
 

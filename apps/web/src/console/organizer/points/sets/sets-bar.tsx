@@ -3,7 +3,7 @@ import { Button, Select } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { get } from '../../../../live/http.js';
-import { problemText } from '../../problems/problem-text.js';
+import { problemText } from '../../problem-text.js';
 import { usePointSets } from '../queries.js';
 import { text } from '../text.js';
 import { ManageSetsDialog } from './manage-sets-dialog.js';

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { menuOf } from '../../menu-of.js';
-import { problemText } from '../../problems/problem-text.js';
+import { problemText } from '../../problem-text.js';
 import { useUnits } from '../queries.js';
 import { text } from '../text.js';
 import { type Depth, useMakeWhole } from './use-make-whole.js';
