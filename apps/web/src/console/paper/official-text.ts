@@ -10,7 +10,7 @@ export const officialDay = (at: number): string => {
 };
 
 /** 08 giờ 30 phút. */
-export const officialHour = (at: number): string => {
+const officialHour = (at: number): string => {
   const local = new Date(at + HANOI_MS);
   return `${two(local.getUTCHours())} giờ ${two(local.getUTCMinutes())} phút`;
 };

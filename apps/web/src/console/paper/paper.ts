@@ -1,5 +1,5 @@
 /** What can be printed, in the order of the menu. */
-export const PAPER_KINDS = ['head_count', 'programme', 'registrations', 'directory', 'speaking_log'] as const;
+export const PAPER_KINDS = ['head_count', 'programme', 'registrations', 'directory', 'speaking_log', 'hall'] as const;
 
 export type PaperKind = (typeof PAPER_KINDS)[number];
 

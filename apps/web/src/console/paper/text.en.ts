@@ -10,6 +10,7 @@ export const en: Words<typeof vi> = {
     registrations: 'Requests to speak',
     directory: 'Directory of bridge points',
     speaking_log: 'Speaking log',
+    hall: 'List of the hall',
   },
   keptAt: (time) => `Kept on this machine: ${time}`,
   notKept: 'Papers could not be kept on this machine',

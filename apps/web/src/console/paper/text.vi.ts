@@ -8,6 +8,7 @@ export const vi = {
     registrations: 'Danh sách đăng ký phát biểu',
     directory: 'Danh bạ điểm cầu',
     speaking_log: 'Nhật ký phát biểu',
+    hall: 'Danh sách đại biểu tại hội trường',
   },
   keptAt: (time: string) => `Bản lưu trên máy này: ${time}`,
   notKept: 'Chưa lưu được bản in trên máy này',

@@ -15,4 +15,5 @@ const seat = (fetch: () => Promise<ComponentType<SeatProps>>): SeatPage =>
 /** Which page stands at which address; the sitting follows it. */
 export const SEATS: Readonly<Record<string, SeatPage>> = {
   'chu-toa': seat(async () => (await import('../chair/chair-page.js')).ChairPage),
+  'le-tan': seat(async () => (await import('../reception/reception-page.js')).ReceptionPage),
 };

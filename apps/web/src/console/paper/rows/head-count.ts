@@ -19,7 +19,7 @@ const number = (label: string, width: number, over?: string): PaperColumn => ({
   ...(over === undefined ? {} : { over }),
 });
 
-export const HEAD_COUNT_COLUMNS: readonly PaperColumn[] = [
+const HEAD_COUNT_COLUMNS: readonly PaperColumn[] = [
   number('STT', 6),
   { label: 'Điểm cầu, đơn vị', width: 27, align: 'left' },
   number('Triệu tập', 8),

@@ -1,6 +1,7 @@
 import type { IssuedSession } from '@diemcau/session';
 import type { Paper, PaperKind } from '../paper.js';
 import { directoryPaper } from './directory.js';
+import { hallPaper } from './hall.js';
 import { headCountPaper } from './head-count.js';
 import { programmePaper } from './programme.js';
 import { registrationsPaper } from './registrations.js';
@@ -12,6 +13,7 @@ const WRITERS: Readonly<Record<PaperKind, (session: IssuedSession, at: number) =
   registrations: registrationsPaper,
   directory: directoryPaper,
   speaking_log: speakingLogPaper,
+  hall: hallPaper,
 };
 
 /** A paper as it stands at a moment. */
