@@ -122,10 +122,12 @@ test('figures entered without a line are sent once when it is back, also after a
   await page.reload();
   await part(page, 'Điểm danh');
   await expect(page.getByText(/^Đã gửi \d\d:\d\d$/u)).toBeVisible();
-  const kept = tableGet(issued().attendance.points, pointId);
-  const [unit] = Object.values(kept?.units ?? {});
-  expect(unit?.current.value.present).toBe(10);
-  expect(unit?.corrected).toEqual([]);
+  const recorded = (): unknown =>
+    Object.values(tableGet(issued().attendance.points, pointId)?.units ?? {}).map(({ current, corrected }) => [
+      current.value.present,
+      corrected.length,
+    ]);
+  await expect.poll(recorded).toEqual([[10, 0]]);
   await part(page, 'Trợ giúp');
   await expect(page.getByText(/đã gửi \d\d:\d\d, chờ kỹ thuật nhận/u)).toBeVisible();
   await accessible(page);

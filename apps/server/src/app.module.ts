@@ -21,6 +21,7 @@ import { ReadinessModule } from './readiness/readiness.module.js';
 import { RegistrationModule } from './registration/registration.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SearchModule } from './search/search.module.js';
+import { SimplePageModule } from './simple-page/simple-page.module.js';
 import { SessionCommandsModule } from './session-commands/session-commands.module.js';
 
 /** The architecture as a table of contents: the platform, then one door per line. */
@@ -62,6 +63,8 @@ export class AppModule {
         SearchModule.with(planning),
         // From issuing on. Commands by HTTP.
         SessionCommandsModule.with(planning),
+        // Points whose browsers run no scripts.
+        SimplePageModule.with(planning),
         // The running sessions, and the sockets that follow them.
         LiveModule.with(overrides.live),
         // The screens of the hall.

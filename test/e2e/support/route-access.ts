@@ -33,6 +33,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly CallerName[]>> = {
   'GET /health/live': EVERYBODY,
   'GET /health/ready': EVERYBODY,
   'GET /api/docs-json': EVERYBODY,
+  'GET /dc/don-gian': EVERYBODY,
   // Whoever asks from the machine of the service itself, as these callers do.
   'GET /metrics': EVERYBODY,
 
@@ -158,6 +159,7 @@ export const BY_SESSION_IN_BODY: Readonly<Record<string, readonly CallerName[]>>
 /** Called by machines that carry no cookie and prove themselves in another way; without proof they are refused. */
 export const BY_OWN_PROOF: readonly string[] = [
   'POST /webhooks/livekit',
+  'POST /dc/don-gian',
   'OPTIONS /whip/:sessionId',
   'POST /whip/:sessionId',
   'PATCH /whip/:sessionId/:resource',

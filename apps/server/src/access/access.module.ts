@@ -92,6 +92,7 @@ import { TicketsController } from './tickets/tickets.controller.js';
     DraftAccess,
     Grants,
     LinkMaking,
+    LinkOpening,
     LinkOpenings,
     LinkPresenter,
     Links,

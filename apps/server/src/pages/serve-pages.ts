@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withStyleNonce } from './style-nonce.js';
 
 const BUILT = fileURLToPath(new URL('../../../web/dist/pages', import.meta.url));
 
@@ -28,9 +29,6 @@ const WORKER = 'desk-worker.js';
 /** Where a page wants the word that lets styles of its own making through. */
 const NONCE = '%NONCE%';
 
-const withNonce = (policy: string, nonce: string): string =>
-  policy.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`);
-
 /** One page: asked for each time, so that a new version is there at the next visit. */
 const pageAt = (file: string, ids: Ids): RequestHandler => {
   const html = readFileSync(join(BUILT, file), 'utf8');
@@ -41,8 +39,7 @@ const pageAt = (file: string, ids: Ids): RequestHandler => {
       return;
     }
     const nonce = ids.uuid();
-    const policy = String(response.getHeader('content-security-policy'));
-    if (html.includes(NONCE)) response.setHeader('content-security-policy', withNonce(policy, nonce));
+    if (html.includes(NONCE)) withStyleNonce(response, nonce);
     response.setHeader('cache-control', 'no-cache');
     response.type('html').send(html.replace(NONCE, nonce));
   };

@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { AttendanceCard } from '../attendance/attendance-card.js';
-import { AwardsCard } from '../awards/awards-card.js';
 import { FloorCard } from '../floor/floor-card.js';
 import { ownTurns } from '../floor/own-turns.js';
 import { HelpCard } from '../help/help-card.js';
@@ -12,6 +11,12 @@ import type { CardProps } from './card-props.js';
 import { PhaseNotice } from './phase-notice.js';
 import { ProgrammeCard } from './programme-card.js';
 import { type Tab, Tabs } from './tabs.js';
+
+/** Fetched where something is handed over; most rooms have nothing. */
+const AwardsCard = lazy(async () => ({ default: (await import('../awards/awards-card.js')).AwardsCard }));
+
+const hasAwards = ({ session, pointId }: CardProps): boolean =>
+  session.awards.batches.some(({ recipients }) => recipients.some((recipient) => recipient.pointId === pointId));
 
 const CALLING: readonly string[] = ['on_deck', 'invited', 'speaking'];
 
@@ -36,7 +41,11 @@ export const DayPage = ({ onRegister, ...props }: Props): React.ReactNode => {
         <div className="part" data-part="floor">
           <FloorCard {...props} />
           <MediaSlot client={props.client} pointId={props.pointId} session={props.session} />
-          <AwardsCard {...props} />
+          {hasAwards(props) && (
+            <Suspense fallback={null}>
+              <AwardsCard {...props} />
+            </Suspense>
+          )}
           <ProgrammeCard {...props} />
         </div>
         <div className="part" data-part="attendance">
