@@ -14,20 +14,26 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentSender, type Sender } from '../access/caller.js';
 import { Allow } from '../platform/http/allow.js';
 import { Answers, AnswersNothing, Fails } from '../platform/http/answers.js';
+import { BoardArrival } from './board-arrival.js';
+import { BoardList } from './board-list.js';
 import { Boards } from './boards.service.js';
 
 /** The desk's side of the hall boards; what they show is a command of the session. */
 @ApiTags('boards')
 @Controller('api/sessions/:sessionId')
 export class BoardsController {
-  constructor(private readonly boards: Boards) {}
+  constructor(
+    private readonly known: BoardList,
+    private readonly arrival: BoardArrival,
+    private readonly boards: Boards,
+  ) {}
 
   @Get('boards')
   @Allow('admin', 'organizer', 'chair', 'secretary', 'technician')
   @Answers(boardsAnswer)
   @Fails('NOT_FOUND')
   async list(@Param('sessionId', { schema: identifier }) sessionId: string): Promise<BoardsAnswer> {
-    return { boards: await this.boards.list(sessionId) };
+    return { boards: await this.known.of(sessionId) };
   }
 
   @Post('board-pairings')
@@ -40,7 +46,7 @@ export class BoardsController {
     @Body({ schema: pairBoardBody }) body: PairBoardBody,
     @CurrentSender() by: Sender,
   ): Promise<BoardAnswer> {
-    return this.boards.pair(sessionId, body, by);
+    return this.arrival.pair(sessionId, body, by);
   }
 
   @Patch('boards/:boardId')

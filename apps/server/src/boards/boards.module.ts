@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { LiveOutModule } from '../live/live-out.module.js';
 import { MailboxesModule } from '../live/mailboxes.module.js';
 import { AttendanceGroupsController } from './attendance-groups.controller.js';
+import { BoardArrival } from './board-arrival.js';
+import { BoardList } from './board-list.js';
 import { BoardsController } from './boards.controller.js';
 import { Boards } from './boards.service.js';
 
@@ -9,6 +11,6 @@ import { Boards } from './boards.service.js';
 @Module({
   imports: [LiveOutModule, MailboxesModule],
   controllers: [BoardsController, AttendanceGroupsController],
-  providers: [Boards],
+  providers: [BoardList, BoardArrival, Boards],
 })
 export class BoardsModule {}
