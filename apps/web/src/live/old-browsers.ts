@@ -8,3 +8,4 @@ import 'core-js/actual/array/to-sorted.js'; // 110
 import 'core-js/actual/array/to-spliced.js'; // 110
 import 'core-js/actual/object/from-entries.js'; // 73
 import 'core-js/actual/object/has-own.js'; // 93
+import 'core-js/actual/string/pad-start.js'; // 57
