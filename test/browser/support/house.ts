@@ -8,7 +8,7 @@ import {
   prepareConference,
   signInFirstAdmin,
 } from '@diemcau/testing';
-import { holders, type IssuedSession } from '@diemcau/session';
+import { holders, type IssuedSession, queued } from '@diemcau/session';
 import { randomUUID } from 'node:crypto';
 import { mediaServer, mediaSettings } from './media-server.js';
 import type { FragileLivekit } from '#livekit-server';
@@ -26,10 +26,16 @@ export interface House {
   readonly livekit: FragileLivekit | null;
   plateOf(pointId: string): string;
   floorVersion(): number;
+  /** Turns that wait, in their order. */
+  waiting(): readonly string[];
   /** The point asks for the floor, by telephone. */
   ask(pointId: string): Promise<void>;
   /** Whoever was called begins to speak. */
   startTurn(): Promise<void>;
+  /** The service is away, with everything it knew on disk. */
+  stop(): Promise<void>;
+  /** It is there again, at the same address. */
+  startAgain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,8 +48,9 @@ const stateOf = ({ state }: LiveClient): IssuedSession => {
 export const openHouse = async (points: number, { media = false } = {}): Promise<House> => {
   const folder = await MeasuredFolder.make();
   const livekit = media ? await mediaServer() : null;
-  const service = await folder.start(livekit === null ? {} : mediaSettings(livekit));
-  const admin = new HttpClient(service.origin);
+  let service = await folder.start(livekit === null ? {} : mediaSettings(livekit));
+  const { origin } = service;
+  const admin = new HttpClient(origin);
   await signInFirstAdmin(admin);
   const conference = await prepareConference(admin, { points, summoned: 12, startsAt: Date.now() + 600_000 });
   const { sessionId } = conference;
@@ -58,7 +65,7 @@ export const openHouse = async (points: number, { media = false } = {}): Promise
     desk,
     linkOf: (pointId) => links.get(pointId)?.url ?? '',
     boardLink: all.find(({ kind }) => kind === 'board')?.url ?? '',
-    origin: service.origin,
+    origin,
     livekit,
     plateOf: (pointId) => stateOf(desk).plan.points.find(({ id }) => id === pointId)?.name ?? '',
     ask: async (pointId) => {
@@ -77,7 +84,12 @@ export const openHouse = async (points: number, { media = false } = {}): Promise
       const [entry] = holders(stateOf(desk));
       await desk.send('StartTurn', { entryId: entry?.id ?? '' });
     },
+    waiting: () => queued(stateOf(desk)).map(({ id }) => id),
     floorVersion: () => stateOf(desk).floor.version,
+    stop: () => service.stop(),
+    startAgain: async () => {
+      service = await folder.start({ PORT: new URL(origin).port });
+    },
     close: async () => {
       desk.leave();
       await service.stop();

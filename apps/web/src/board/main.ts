@@ -1,43 +1,59 @@
 import '../live/old-browsers.js';
-import { enterByLink } from '../live/enter-by-link.js';
 import { isRefusal } from '../live/http.js';
-import type { LiveClient } from '../live/live-client.js';
 import { readLink } from '../live/printed-link.js';
-import { clockText, hourText } from '../time/format.js';
 import { draw, drawFrame } from './draw.js';
-import { sceneOf } from './scene.js';
+import { fitTexts } from './fit-texts.js';
+import { follow } from './follow.js';
+import { pair } from './pairing.js';
+import { scene } from './scenes/scene.js';
+import { type Board, byCookie, byLink } from './signed-in.js';
 import { vi } from './text.vi.js';
 
-/** Often enough that no second is skipped; what has not changed is not drawn. */
-const TICK_MS = 200;
 const AGAIN_MS = 5_000;
+/** A newer service speaks to a newer page only. */
+const OUTDATED = 'PROTOCOL_TOO_OLD';
 
-const follow = (root: HTMLElement, { store, clock }: LiveClient): void => {
-  const show = (): void => {
-    const { session, counters, line } = store.read();
-    const now = clock.now();
-    if (session.status === 'unissued' || now === null) return;
-    draw(root, sceneOf(session, counters, now));
-    // Nobody in the hall can mend a line: a small dated word for the desk, and the clocks go on.
-    const stale = line.kind === 'offline' && line.since !== null ? vi.stale(hourText(line.since)) : '';
-    drawFrame(root, { conference: session.plan.header.conferenceTitle, time: clockText(now), line: stale });
+const pause = (ms: number): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, ms));
+
+const emptyFrame = { conference: '', time: '', line: '' } as const;
+
+const groups = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
+
+const showCode =
+  (root: HTMLElement) =>
+  (code: string): void => {
+    drawFrame(root, emptyFrame);
+    draw(root, scene('pairing', { label: vi.pairing, title: groups(code), detail: vi.pairingHow }));
   };
-  store.subscribe(show);
-  window.setInterval(show, TICK_MS);
-  show();
+
+/** By its printed link, else as what it was before; a link that opens nothing any more is no link. */
+const known = async (): Promise<Board | null> => {
+  const link = readLink(location.hash);
+  if (link === null) return byCookie();
+  try {
+    return await byLink(link);
+  } catch (error) {
+    if (isRefusal(error)) return byCookie();
+    throw error;
+  }
 };
 
-/** A television is nobody's to press on: its link opens by being shown, and a service that is away is waited for. */
-const open = async (root: HTMLElement): Promise<void> => {
-  const link = readLink(location.hash);
-  try {
-    if (link !== null) follow(root, (await enterByLink(link)).client);
-    else drawFrame(root, { conference: vi.refused, time: '', line: '' });
-  } catch (error) {
-    drawFrame(root, { conference: isRefusal(error) ? vi.refused : vi.waiting, time: '', line: '' });
-    window.setTimeout(() => void open(root), AGAIN_MS);
+/** A television is nobody's to press on: it comes in by itself, and a service that is away is waited for. */
+const live = async (root: HTMLElement): Promise<never> => {
+  for (;;) {
+    try {
+      const board = (await known()) ?? (await pair(showCode(root)));
+      if ((await follow(root, board)) === OUTDATED) location.reload();
+      await pause(1_000);
+    } catch {
+      draw(root, scene('arriving', { title: vi.waiting }));
+      await pause(AGAIN_MS);
+    }
   }
 };
 
 const root = document.getElementById('board');
-if (root !== null) void open(root);
+if (root !== null) {
+  window.addEventListener('resize', () => fitTexts(root));
+  void live(root);
+}

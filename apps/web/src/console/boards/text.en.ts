@@ -1,0 +1,61 @@
+import type { Words } from '../../words/words.js';
+import type { vi } from './text.vi.js';
+
+export const en: Words<typeof vi> = {
+  heading: 'Hall boards',
+  loading: 'Fetching the boards…',
+  failed: 'The boards could not be fetched. Trying again.',
+  empty: 'There is no board yet. Open the address /bang on the screen, and type the six digits it shows below.',
+  pair: {
+    heading: 'Pair a new screen',
+    code: 'Code on the screen',
+    codeHint: 'Six digits',
+    name: 'Name of the board',
+    nameHint: 'For instance: main hall. With the name of a board that is there, the screen shows the same.',
+    action: 'Pair',
+    codeWrong: 'The code has six digits.',
+    nameMissing: 'Please name the board.',
+    done: (name: string) => `“${name}” is paired.`,
+  },
+  all: {
+    heading: 'All boards',
+    identify: 'Show the name on every board',
+    note: 'Boards that show the lower third keep it.',
+  },
+  layout: {
+    label: 'Content',
+    show: 'Show',
+    showing: (layout: string) => `Now: ${layout}`,
+    message: 'Text of the notice',
+    minutes: 'Minutes of the break',
+    minutesHint: 'Leave empty when its end is not known',
+    names: {
+      auto: 'Follows the session',
+      waiting: 'Waiting for the opening',
+      speaking: 'Speaker',
+      attendance: 'Attendance',
+      programme: 'Programme',
+      award: 'Awards',
+      notice: 'Notice',
+      break: 'Break',
+      off: 'Screen off',
+      lower_third: 'Lower third (for a video mixer)',
+    },
+  },
+  board: {
+    on: (screens: number) => (screens === 1 ? '✓ On' : `✓ On, ${screens} screens`),
+    lost: '✕ No screen',
+    never: '○ Never opened',
+    identify: 'Show name',
+    rename: 'Rename',
+    takeOff: 'Take off',
+    of: (action: string, name: string) => `${action}: ${name}`,
+    save: 'Save name',
+    cancel: 'Cancel',
+  },
+  takeOff: {
+    title: (name: string) => `Take “${name}” off?`,
+    explanation: 'Its screen stops showing the session and shows a pairing code again.',
+    action: (name: string) => `Take “${name}” off`,
+  },
+};
