@@ -26,6 +26,8 @@ export const theme = createTheme({
   fontFamily: LETTERS,
   headings: { fontFamily: LETTERS },
   cursorType: 'pointer',
+  // The lock would write styles that the service's policy refuses; consoles do not scroll behind a window.
+  components: { Modal: { defaultProps: { lockScroll: false } } },
 });
 
 /** Grounds, lines and quiet words come from the tokens, so that kit and pages cannot drift apart. */

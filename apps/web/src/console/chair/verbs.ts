@@ -1,5 +1,6 @@
 import type { PresenceState } from '@diemcau/contract';
 import { type FloorEntry, holders, type IssuedSession, queued } from '@diemcau/session';
+import type { Presses } from '../press/use-press.js';
 
 /** What the chair's main button does now; `offline`: whoever is called would not hear it. */
 export type MainVerb =
@@ -10,6 +11,12 @@ export type MainVerb =
       readonly offline: boolean;
     }
   | { readonly kind: 'nobody' };
+
+/** Calls whom the main button names; nothing while it names nobody. */
+export const callNext = ({ floor }: IssuedSession, verb: MainVerb, { press }: Pick<Presses, 'press'>): void => {
+  if (verb.kind === 'nobody') return;
+  press('CallSpeakers', { calls: [{ entryId: verb.entry.id }], version: floor.version, ending: [...verb.ending] });
+};
 
 const AWAY: readonly PresenceState[] = ['suspect', 'lost', 'offline'];
 

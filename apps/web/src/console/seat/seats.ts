@@ -17,4 +17,5 @@ export const SEATS: Readonly<Record<string, SeatPage>> = {
   'man-hinh': seat(async () => (await import('../boards/boards-page.js')).BoardsPage),
   'chu-toa': seat(async () => (await import('../chair/chair-page.js')).ChairPage),
   'le-tan': seat(async () => (await import('../reception/reception-page.js')).ReceptionPage),
+  'thu-ky': seat(async () => (await import('../secretary/secretary-page.js')).SecretaryPage),
 };
