@@ -9,6 +9,7 @@ import { MoveDialog } from './move-dialog.js';
 import { beforeAt } from './moves.js';
 import { QueueHead } from './queue-head.js';
 import { QueueRow } from './queue-row.js';
+import type { Dialog } from './row-props.js';
 import { text } from './text.js';
 import { useHeldOrder } from './use-held-order.js';
 
@@ -17,8 +18,6 @@ interface Props extends PartProps {
   readonly currentId: string | null;
   readonly onCurrent: (entryId: string) => void;
 }
-
-export type Dialog = { readonly kind: 'edit' | 'move'; readonly entryId: string } | null;
 
 /** Who waits, in the order in which they will be called, and everything that may be done about it. */
 export const QueuePart = (props: Props): React.ReactNode => {

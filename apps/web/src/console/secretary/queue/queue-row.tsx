@@ -3,25 +3,12 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { type FloorEntry, turnsOf } from '@diemcau/session';
 import { useEffect, useRef } from 'react';
-import type { PartProps } from '../part-props.js';
 import { speakersText } from '../speakers.js';
-import type { Dialog } from './queue-part.js';
 import { RowActs } from './row-acts.js';
+import type { RowProps } from './row-props.js';
 import { text } from './text.js';
 
 const MINUTE_MS = 60_000;
-
-export interface RowProps extends PartProps {
-  readonly entry: FloorEntry;
-  readonly current: boolean;
-  readonly onCurrent: () => void;
-  /** Among those to be called together, counted from 0; −1 is not. */
-  readonly chosenPlace: number;
-  readonly onChoose: (chosen: boolean) => void;
-  readonly menuOpen: boolean;
-  readonly onMenu: (opened: boolean) => void;
-  readonly onDialog: (dialog: Dialog) => void;
-}
 
 const detail = ({ session, now, presence, entry, chosenPlace }: RowProps): string => {
   const { pointId, itemId, requestedAt, topic } = entry;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { holders } from '@diemcau/session';
 import { beforeAt } from './moves.js';
-import type { RowProps } from './queue-row.js';
+import type { RowProps } from './row-props.js';
 import { RowMenu } from './row-menu.js';
 import { text } from './text.js';
 

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import type { RowProps } from './queue-row.js';
+import type { RowProps } from './row-props.js';
 import { text } from './text.js';
 
 interface Props extends RowProps {
