@@ -2,6 +2,7 @@ import type { LinkLook, MeAnswer, OtherDevices } from '@diemcau/contract';
 import { useEffect, useState } from 'react';
 import { HttpRefusal } from '../../live/http.js';
 import type { PrintedLink } from '../../live/printed-link.js';
+import { keepContact } from '../help/desk-contact.js';
 import { allowSound } from '../tone/tone.js';
 import { keepEntry, keptEntry } from './kept-entry.js';
 import {
@@ -16,7 +17,7 @@ import {
 } from './point-entry.js';
 
 /** Where somebody at the door stands. */
-export type Door =
+type Door =
   | { readonly at: 'looking' }
   | { readonly at: 'outside'; readonly busy: boolean; readonly problem: string | null }
   | { readonly at: 'elsewhere'; readonly me: MeAnswer; readonly devices: OtherDevices['devices'] };
@@ -62,6 +63,10 @@ export const useEntrance = (
       setDoor({ at: 'outside', busy: false, problem: codeOf(error) });
     }
   };
+  const seen = (found: LinkLook): void => {
+    if (found.contact !== null) keepContact(found.contact);
+    setLook(found);
+  };
   const enter = (): void => {
     if (link !== null) void come(() => openLink(link));
   };
@@ -70,7 +75,7 @@ export const useEntrance = (
     const begin = async (): Promise<void> => {
       const before = as === null ? null : await cameBefore(as).catch(() => null);
       if (before !== null && typeof before.link?.pointId === 'string') return arrive(before);
-      if (link !== null) await lookAt(link).then(setLook, () => undefined);
+      if (link !== null) await lookAt(link).then(seen, () => undefined);
       if (pressed) enter();
       else setDoor(OUTSIDE);
     };

@@ -1,6 +1,6 @@
 import { text } from '../text.js';
 
-export const TABS = ['attendance', 'floor', 'help'] as const;
+const TABS = ['attendance', 'floor', 'help'] as const;
 
 export type Tab = (typeof TABS)[number];
 
