@@ -87,7 +87,7 @@ const expected: Readonly<Record<CommandType, Row>> = {
   ChangeAwards: { organizer: 'any', secretary: 'any' },
   StartBatch: { chair: 'any', secretary: 'any', mc: 'any' },
   MarkPresented: { secretary: 'any', mc: 'any', operator: 'own' },
-  UnmarkPresented: { secretary: 'any', operator: 'own' },
+  UnmarkPresented: { secretary: 'any', mc: 'any', operator: 'own' },
   EndBatch: { chair: 'any', secretary: 'any', mc: 'any' },
 
   RaiseTicket: { secretary: 'any', technician: 'any', operator: 'own' },

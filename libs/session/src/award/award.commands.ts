@@ -16,6 +16,6 @@ export const awardAccess: AccessTable<AwardCommand> = {
   ChangeAwards: { organizer: 'any', secretary: 'any' },
   StartBatch: { chair: 'any', secretary: 'any', mc: 'any' },
   MarkPresented: { operator: 'own', secretary: 'any', mc: 'any' },
-  UnmarkPresented: { operator: 'own', secretary: 'any' },
+  UnmarkPresented: { operator: 'own', secretary: 'any', mc: 'any' },
   EndBatch: { chair: 'any', secretary: 'any', mc: 'any' },
 };

@@ -16,6 +16,7 @@ const seat = (fetch: () => Promise<ComponentType<SeatProps>>): SeatPage =>
 export const SEATS: Readonly<Record<string, SeatPage>> = {
   'man-hinh': seat(async () => (await import('../boards/boards-page.js')).BoardsPage),
   'chu-toa': seat(async () => (await import('../chair/chair-page.js')).ChairPage),
+  'dan-chuong-trinh': seat(async () => (await import('../ceremony/ceremony-page.js')).CeremonyPage),
   'le-tan': seat(async () => (await import('../reception/reception-page.js')).ReceptionPage),
   'thu-ky': seat(async () => (await import('../secretary/secretary-page.js')).SecretaryPage),
 };
