@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { Door, useMe } from './door.js';
-import { pointRoutes } from './organizer/organizer-routes.js';
+import { organizerRoutes } from './organizer/routes.js';
 import { Seat } from './seat/seat.js';
 import { SEATS, type SeatPage } from './seat/seats.js';
 import { SittingsPage } from './sittings/sittings-page.js';
@@ -32,4 +32,4 @@ const seatRoutes = (address: string, page: SeatPage) => {
 
 const seats = Object.entries(SEATS).flatMap(([address, page]) => seatRoutes(address, page));
 
-export const router = createRouter({ routeTree: root.addChildren([...seats, ...pointRoutes(root)]) });
+export const router = createRouter({ routeTree: root.addChildren([...seats, organizerRoutes(root)]) });

@@ -5,6 +5,8 @@ export class HttpRefusal extends Error {
   constructor(
     readonly code: string,
     readonly status: number,
+    /** The figures and names that its sentence needs. */
+    readonly params: Readonly<Record<string, string | number>> = {},
   ) {
     super(code);
     this.name = 'HttpRefusal';
@@ -15,9 +17,9 @@ export class HttpRefusal extends Error {
 export const isRefusal = (error: unknown): error is HttpRefusal =>
   error instanceof HttpRefusal && error.status < 500 && error.status !== 429;
 
-const codeOf = async (response: Response): Promise<string> => {
+const refusalOf = async (response: Response): Promise<HttpRefusal> => {
   const body = (await response.json().catch(() => null)) as Partial<ErrorBody> | null;
-  return body?.error?.code ?? `HTTP_${response.status}`;
+  return new HttpRefusal(body?.error?.code ?? `HTTP_${response.status}`, response.status, body?.error?.params);
 };
 
 type Init = Pick<RequestInit, 'method' | 'body'> & { readonly headers?: Readonly<Record<string, string>> };
@@ -25,7 +27,7 @@ type Init = Pick<RequestInit, 'method' | 'body'> & { readonly headers?: Readonly
 const call = async <Answer>(path: string, as: string | undefined, init: Init): Promise<Answer> => {
   const headers = { ...init.headers, ...(as === undefined ? {} : { [AS_HEADER]: as }) };
   const response = await fetch(path, { ...init, headers });
-  if (!response.ok) throw new HttpRefusal(await codeOf(response), response.status);
+  if (!response.ok) throw await refusalOf(response);
   return (response.status === 204 ? undefined : await response.json()) as Answer;
 };
 

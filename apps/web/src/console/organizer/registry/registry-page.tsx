@@ -23,7 +23,7 @@ export const RegistryPage = (): React.ReactNode => {
   const shown = useFoundPoints(registry, { words, group, missingOnly });
   const missing = registry.filter((point) => !hasContact(point)).length;
   return (
-    <main className="registry">
+    <div className="registry">
       <h1>{text.heading}</h1>
       <p className="quiet">{text.intro}</p>
       <div className="points-tools">
@@ -65,6 +65,6 @@ export const RegistryPage = (): React.ReactNode => {
         </VirtualList>
       )}
       {edited !== null && <RegistryDialog pointId={edited.pointId} onClose={() => setEdited(null)} />}
-    </main>
+    </div>
   );
 };

@@ -1,7 +1,7 @@
 import '../points/points.css';
 import './sitting.css';
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { dayTimeText } from '../day-time-text.js';
 import { DelegatesSection } from '../delegates/delegates-section.js';
@@ -23,19 +23,16 @@ const SECTIONS: Readonly<Record<Part, ComponentType<SectionProps>>> = {
 const PARTS = Object.keys(SECTIONS) as readonly Part[];
 
 /** The points of one sitting: who takes part, whom they send, their links, and how ready they are. */
-export const SittingPage = ({
-  sessionId,
-  part,
-}: {
-  readonly sessionId: string;
-  readonly part: string;
-}): React.ReactNode => {
+export const SittingPage = (): React.ReactNode => {
+  const { sessionId = '', part }: { readonly sessionId?: string; readonly part?: string } = useParams({
+    strict: false,
+  });
   const { data: session, isError, refetch } = useSession(sessionId);
   const shown = PARTS.find((known) => known === part) ?? 'diem-cau';
   const Section = SECTIONS[shown];
   if (session === undefined)
     return (
-      <main className="sitting-desk">
+      <div className="sitting-desk">
         {isError ? (
           <p role="alert">
             {text.failed} <Button onClick={() => void refetch()}>{text.again}</Button>
@@ -43,10 +40,13 @@ export const SittingPage = ({
         ) : (
           <p role="status">{text.loading}</p>
         )}
-      </main>
+      </div>
     );
   return (
-    <main className="sitting-desk">
+    <div className="sitting-desk">
+      <p>
+        <Link to={`/quan-tri/hoi-nghi/${session.conferenceId}`}>← {text.conference}</Link>
+      </p>
       <h1>{session.title}</h1>
       <p className="quiet points-lines">
         {dayTimeText(session.startsAt)} · {session.hall} · {text.points(session.pointCount)}
@@ -61,10 +61,9 @@ export const SittingPage = ({
             {text.parts[known]}
           </Link>
         ))}
-        <Link to="/quan-tri/diem-cau">{text.registry}</Link>
       </nav>
       <h2>{text.parts[shown]}</h2>
       <Section conferenceId={session.conferenceId} sessionId={sessionId} session={session} />
-    </main>
+    </div>
   );
 };

@@ -9,7 +9,7 @@ export const en: Words<typeof vi> = {
     'san-sang': 'Readiness',
   },
   nav: 'Parts of the session',
-  registry: 'Registry of points',
+  conference: 'Conference',
   points: (count) => `${count} points`,
   loading: 'Loading…',
   failed: 'The session could not be loaded.',

@@ -7,7 +7,7 @@ export const vi = {
     'san-sang': 'Sẵn sàng',
   },
   nav: 'Các phần của phiên họp',
-  registry: 'Danh bạ điểm cầu',
+  conference: 'Hội nghị',
   points: (count: number) => `${count} điểm cầu`,
   loading: 'Đang tải…',
   failed: 'Chưa tải được phiên họp.',

@@ -1,0 +1,21 @@
+/** Words of the accounts. */
+export const vi = {
+  heading: 'Tài khoản',
+  create: 'Thêm tài khoản',
+  username: 'Tên đăng nhập',
+  usernameHint: 'Chữ thường không dấu, số, dấu chấm, gạch; từ 3 ký tự',
+  displayName: 'Họ và tên',
+  password: 'Mật khẩu lần đầu',
+  passwordHint: 'Người dùng phải đổi ở lần đăng nhập đầu tiên',
+  roles: 'Quyền chung',
+  admin: 'Quản trị hệ thống',
+  organizer: 'Ban tổ chức',
+  none: 'Theo từng hội nghị',
+  state: 'Tình trạng',
+  active: 'Đang dùng',
+  mustChange: 'Chờ đổi mật khẩu',
+  disabled: 'Đã khóa',
+  disable: 'Khóa',
+  enable: 'Mở khóa',
+  actions: 'Thao tác',
+} as const;

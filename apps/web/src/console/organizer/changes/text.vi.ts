@@ -1,0 +1,25 @@
+/** Words of what has changed since the invitation. */
+export const vi = {
+  none: 'Chưa có thay đổi nào so với giấy mời.',
+  when: 'Lúc',
+  what: 'Nội dung',
+  before: 'Trước',
+  after: 'Nay',
+  reason: 'Lý do',
+  who: 'Người sửa',
+  kinds: {
+    schedule: 'Giờ họp',
+    hall: 'Hội trường',
+    chairs: 'Chủ trì',
+    acting_chair: 'Người điều hành',
+    staff: 'Thư ký, dẫn chương trình',
+    point_added: 'Thêm điểm cầu',
+    point_removed: 'Bỏ điểm cầu',
+    invited_units: 'Đơn vị được mời',
+    point_mode: 'Cách tham gia',
+    agenda: 'Chương trình',
+    awards: 'Khen thưởng',
+    postponed: 'Hoãn họp',
+    cancelled: 'Hủy họp',
+  },
+} as const;
