@@ -4,8 +4,12 @@ import { type House, openHouse } from './support/house.js';
 
 let house: House;
 
+const PHONE = { width: 360, height: 740 };
+
 test.beforeAll(async () => {
-  house = await openHouse(4, { media: true });
+  house = await openHouse(6, { media: true });
+  await house.desk.send('OpenSession', {});
+  await house.desk.send('StartItem', { itemId: 'discussion', stopSpeakers: true });
 });
 
 test.afterAll(async () => {
@@ -36,6 +40,22 @@ const call = async (pointId: string): Promise<string> => {
   return entryId;
 };
 
+test.use({ permissions: ['camera', 'microphone'] });
+
+test('devices and line are tried, and the desk is told', async ({ page }) => {
+  const { pointId } = house.conference.points[3]!;
+  const contact = { room: '', terminal: '', technician: 'Lò Văn Pản', phone: '0912345678' };
+  await house.desk.send('ConfirmPoint', { pointId, contact });
+  await page.goto(house.linkOf(pointId));
+  await page.getByRole('button', { name: 'Vào điểm cầu' }).click();
+  await page.getByRole('button', { name: 'Thử thiết bị' }).click();
+  await page.getByRole('button', { name: 'Thử thiết bị' }).click();
+  await page.getByRole('button', { name: 'Có, nghe rõ' }).click();
+  await expect(page.getByText('Đã gửi kết quả về bàn kỹ thuật.')).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByRole('listitem').filter({ hasText: 'Gửi thử tiếng và hình' })).toContainText('Đạt');
+  await expect(page.getByText(/^✓ Thử thiết bị lúc \d\d:\d\d: đạt$/u)).toBeVisible();
+});
+
 test('a point that is called is heard by the others until its turn ends', async ({ browser }) => {
   const { conference, desk } = house;
   const [hall, speaker, listener] = [0, 1, 2].map((index) => conference.points[index]!.pointId) as [
@@ -43,9 +63,7 @@ test('a point that is called is heard by the others until its turn ends', async 
     string,
     string,
   ];
-  await desk.send('OpenSession', {});
-  await desk.send('StartItem', { itemId: 'discussion', stopSpeakers: true });
-  const context = await browser.newContext({ permissions: ['camera', 'microphone'] });
+  const context = await browser.newContext({ permissions: ['camera', 'microphone'], viewport: PHONE });
   const [speaking, listening, inHall] = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
   await enter(speaking, speaker);
   await enter(listening, listener);
@@ -63,11 +81,40 @@ test('a point that is called is heard by the others until its turn ends', async 
     await expect.poll(() => playedFor(soundOf(page, speaker))).toBeGreaterThan(before);
   }
   await expect(soundOf(speaking, speaker)).toHaveCount(0);
-  // The hall tells the desk that it hears the point.
-  await desk.waitFor(() => true, 'the desk');
 
   await desk.send('StopTurn', { entryId, version: house.floorVersion() });
   await expect(speaking.getByText('MICRO ĐANG MỞ')).toHaveCount(0);
   for (const page of [listening, inHall]) await expect(soundOf(page, speaker)).toHaveCount(0);
   await context.close();
+});
+
+test('a seat has one device, which comes back when the media server does', async ({ page, context }) => {
+  const { pointId } = house.conference.points[4]!;
+  await enter(page, pointId);
+  const second = await context.newPage();
+  await second.goto(house.linkOf(pointId));
+  await second.getByRole('button', { name: 'Vào điểm cầu' }).click();
+  await second.getByRole('button', { name: 'Dùng máy này' }).click();
+  await expect(second.getByText(/^Đã vào phòng truyền hình/u)).toBeVisible();
+  await expect(page.getByText('Hình và tiếng của điểm cầu đang mở trên máy khác.')).toBeVisible();
+
+  await house.livekit!.startAgain();
+  await expect(second.getByText(/^Đã vào phòng truyền hình/u)).toHaveCount(0, { timeout: 20_000 });
+  await expect(second.getByText(/^Đã vào phòng truyền hình/u)).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText('Hình và tiếng của điểm cầu đang mở trên máy khác.')).toBeVisible();
+});
+
+test('a microphone that the browser keeps is told in words, and the turn stays', async ({ page }) => {
+  const { pointId } = house.conference.points[5]!;
+  await page.addInitScript({
+    content: `navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'))`,
+  });
+  await enter(page, pointId);
+  const entryId = await call(pointId);
+  await page.getByRole('button', { name: 'Bật micro và nói' }).click();
+  await expect(page.getByText(/Trình duyệt chưa cho phép dùng micro/u).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Mời phát biểu' })).toBeVisible();
+  await page.getByRole('button', { name: 'Nói bằng thiết bị khác' }).click();
+  await expect(page.getByRole('heading', { name: 'Đang phát trực tiếp' })).toBeVisible();
+  await house.desk.send('StopTurn', { entryId, version: house.floorVersion() });
 });

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { wordsArrived } from '../../words/words.js';
+import { DeviceTestCard } from '../device-test/device-test-card.js';
 import type { MediaCardProps } from './media-card-props.js';
 import { OwnEquipment } from './own-equipment.js';
 import { text } from './slot-text.js';
@@ -17,8 +18,11 @@ export const MediaSlot = (props: MediaCardProps): React.ReactNode => {
   if (mode === undefined) return null;
   if (mode === 'hardware' || mode === 'whip') return <OwnEquipment {...props} mode={mode} />;
   return (
-    <Suspense fallback={<p className="card quiet">{text.arriving}</p>}>
-      <MediaCard {...props} mode={mode} />
-    </Suspense>
+    <>
+      <Suspense fallback={<p className="card quiet">{text.arriving}</p>}>
+        <MediaCard {...props} mode={mode} />
+      </Suspense>
+      <DeviceTestCard {...props} />
+    </>
   );
 };

@@ -14,5 +14,8 @@ export const en: Words<typeof vi> = {
     whip: 'The room’s microphone opens and closes with the turn; you still press the start button on this page.',
   },
   useThisPage: 'Use this page for picture and sound',
+  test: 'Test the devices',
+  tested: (at) => `Devices tested at ${at}: passed`,
+  testedBadly: (at) => `Devices tested at ${at}: not passed`,
   otherDevice: 'Speak through other equipment',
 };

@@ -12,5 +12,8 @@ export const vi = {
     whip: 'Micro của phòng mở và tắt theo lượt phát biểu; anh/chị vẫn bấm nút bắt đầu trên trang này.',
   },
   useThisPage: 'Truyền hình qua trang này',
+  test: 'Thử thiết bị',
+  tested: (at: string) => `Thử thiết bị lúc ${at}: đạt`,
+  testedBadly: (at: string) => `Thử thiết bị lúc ${at}: chưa đạt`,
   otherDevice: 'Nói bằng thiết bị khác',
 } as const;
