@@ -36,6 +36,9 @@ export interface House {
   stop(): Promise<void>;
   /** It is there again, at the same address. */
   startAgain(): Promise<void>;
+  /** The chair calls whoever waits first. */
+  callFirst(): Promise<void>;
+  mutedPoints(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -90,6 +93,13 @@ export const openHouse = async (points: number, { media = false } = {}): Promise
     startAgain: async () => {
       service = await folder.start({ PORT: new URL(origin).port });
     },
+    callFirst: async () => {
+      const { floor } = stateOf(desk);
+      const calls = floor.queue.slice(0, 1).map((entryId) => ({ entryId }));
+      const ack = await desk.send('CallSpeakers', { calls, version: floor.version });
+      if (!ack.ok) throw new Error(ack.error.code);
+    },
+    mutedPoints: () => Object.keys(stateOf(desk).sound.muted),
     close: async () => {
       desk.leave();
       await service.stop();

@@ -19,4 +19,5 @@ export const SEATS: Readonly<Record<string, SeatPage>> = {
   'dan-chuong-trinh': seat(async () => (await import('../ceremony/ceremony-page.js')).CeremonyPage),
   'le-tan': seat(async () => (await import('../reception/reception-page.js')).ReceptionPage),
   'thu-ky': seat(async () => (await import('../secretary/secretary-page.js')).SecretaryPage),
+  'ky-thuat': seat(async () => (await import('../desk/desk-page.js')).DeskPage),
 };
