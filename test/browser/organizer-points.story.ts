@@ -194,3 +194,15 @@ test('on the day a point is added with its link in one press, and another leaves
   await page.getByRole('button', { name: 'Bỏ điểm cầu', exact: true }).click();
   await expect(page.getByText('Không tìm thấy đơn vị hay điểm cầu nào.')).toBeVisible();
 });
+
+test('all points of the country stay usable: only what is seen is drawn', async ({ page }) => {
+  const body = { date: '2026-01-15', hall: { name: 'Hội trường Bộ Quốc phòng' }, depth: 'commune' };
+  await desk.admin.post('/api/bridge-points/country', body);
+  await open(page, 'diem-cau');
+  await expect(page.getByText(/^3\.35\d\/3\.35\d điểm cầu$/u)).toBeVisible();
+  const list = page.getByRole('region', { name: 'Danh bạ điểm cầu' });
+  await expect(list.getByRole('listitem').first()).toBeVisible();
+  expect(await list.getByRole('listitem').count()).toBeLessThan(60);
+  await page.getByLabel('Tìm điểm cầu, đơn vị, người phụ trách').fill('con dao');
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+});

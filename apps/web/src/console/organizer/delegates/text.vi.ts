@@ -1,7 +1,8 @@
 /** Words of delegates: who is summoned, who will come, who comes in whose place. */
 export const vi = {
   heading: 'Đại biểu',
-  sums: (summoned: number, units: number) => `Triệu tập ${summoned} đại biểu của ${units} đơn vị`,
+  sums: (summoned: number, units: number) =>
+    `Triệu tập ${summoned.toLocaleString('vi-VN')} đại biểu của ${units.toLocaleString('vi-VN')} đơn vị`,
   search: 'Tìm điểm cầu hoặc đơn vị được mời',
   empty: 'Chưa có điểm cầu nào trong phiên họp.',
   nothing: 'Không có điểm cầu nào khớp.',

@@ -68,7 +68,7 @@ const Label = ({ link, url, occasion }: SheetProps): React.ReactNode => (
 export const PrintSheets = ({ kind, links, occasion, onPrinted }: Props): React.ReactNode => {
   const [root] = useState(() => {
     const element = document.createElement('div');
-    element.className = 'sheets';
+    element.className = 'printed sheets';
     return element;
   });
   useEffect(() => {

@@ -43,7 +43,7 @@ export const vi = {
   close: 'Đóng',
   print: 'In giấy mời (mỗi trang một điểm)',
   labels: 'In nhãn (8 nhãn một trang)',
-  printCount: (count: number) => `In ${count} đường dẫn đang lọc.`,
+  printCount: (count: number) => `In ${count.toLocaleString('vi-VN')} đường dẫn đang lọc.`,
   none: 'Không có đường dẫn nào khớp.',
   loading: 'Đang tải…',
   failed: 'Chưa tải được danh sách đường dẫn.',

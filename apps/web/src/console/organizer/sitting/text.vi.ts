@@ -8,7 +8,7 @@ export const vi = {
   },
   nav: 'Các phần của phiên họp',
   conference: 'Hội nghị',
-  points: (count: number) => `${count} điểm cầu`,
+  points: (count: number) => `${count.toLocaleString('vi-VN')} điểm cầu`,
   loading: 'Đang tải…',
   failed: 'Chưa tải được phiên họp.',
   again: 'Thử lại',
