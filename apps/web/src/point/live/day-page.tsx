@@ -5,7 +5,6 @@ import { ownTurns } from '../floor/own-turns.js';
 import { HelpCard } from '../help/help-card.js';
 import { LanguageSwitch } from '../language/language-switch.js';
 import { MediaSlot } from '../media/media-slot.js';
-import { ReadinessCard } from '../readiness/readiness-card.js';
 import { text } from '../text.js';
 import type { CardProps } from './card-props.js';
 import { PhaseNotice } from './phase-notice.js';
@@ -14,6 +13,9 @@ import { type Tab, Tabs } from './tabs.js';
 
 /** Fetched where something is handed over; most rooms have nothing. */
 const AwardsCard = lazy(async () => ({ default: (await import('../awards/awards-card.js')).AwardsCard }));
+
+/** Wanted before the opening only. */
+const ReadinessCard = lazy(async () => ({ default: (await import('../readiness/readiness-card.js')).ReadinessCard }));
 
 const hasAwards = ({ session, pointId }: CardProps): boolean =>
   session.awards.batches.some(({ recipients }) => recipients.some((recipient) => recipient.pointId === pointId));
@@ -49,7 +51,11 @@ export const DayPage = ({ onRegister, ...props }: Props): React.ReactNode => {
           <ProgrammeCard {...props} />
         </div>
         <div className="part" data-part="attendance">
-          {early && <ReadinessCard {...props} onRegister={onRegister} />}
+          {early && (
+            <Suspense fallback={null}>
+              <ReadinessCard {...props} onRegister={onRegister} />
+            </Suspense>
+          )}
           <AttendanceCard {...props} />
         </div>
         <div className="part" data-part="help">
