@@ -31,6 +31,7 @@ export const Names = (props: Props): React.ReactNode => {
                 <strong>{guest.name}</strong> <span className="quiet">{guest.positions.join(', ')}</span>
               </p>
               <SegmentedControl
+                transitionDuration={0}
                 size="lg"
                 aria-label={guest.name}
                 disabled={figuresClosed}
