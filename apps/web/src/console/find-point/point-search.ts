@@ -31,7 +31,7 @@ const findable = (point: PlanPoint, index: number): Findable => {
 const built = new WeakMap<readonly PlanPoint[], readonly Findable[]>();
 
 /** Folding thousands of names takes longer than looking through them: once for each list. */
-export const findables = (points: readonly PlanPoint[]): readonly Findable[] => {
+const findables = (points: readonly PlanPoint[]): readonly Findable[] => {
   const known = built.get(points);
   if (known !== undefined) return known;
   const made = points.map(findable);
