@@ -31,7 +31,9 @@ test.afterAll(async () => {
   await house.close();
 });
 
-test('the door of the hall counts, names, notes who is late, and stops when the roll call is closed', async ({ page }) => {
+test('the door of the hall counts, names, notes who is late, and stops when the roll call is closed', async ({
+  page,
+}) => {
   await page.addInitScript('window.print = () => undefined');
   await sitDown(page, `${house.origin}/le-tan`, /Hội nghị trực tuyến toàn quốc/u);
   const row = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });

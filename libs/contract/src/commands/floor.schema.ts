@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier, optionalText, plainText } from '../text.js';
 import { entryKind } from './agenda-item.schema.js';
-import { listOf, nothing, pointId, reason, seconds, version } from './fields.js';
+import { listOf, nothing, pointId, reason, version } from './fields.js';
 
 const entryId = identifier;
 

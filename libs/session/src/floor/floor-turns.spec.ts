@@ -63,7 +63,7 @@ describe('a turn', () => {
 
   it('may lose time that it was given, but never more than it has', () => {
     const scene = play(speaking(), extend);
-    const shorten = (seconds: number): Act => ({ ...extend, data: { ...extend.data, seconds, version: 3 } }) as Act;
+    const shorten = (seconds: number): Act => ({ ...extend, data: { ...extend.data, seconds, version: 3 } });
     expect(entry(play(scene, shorten(-30)))).toMatchObject({ limitSec: 390, extendedSec: 90 });
     expect(refusalOf(scene, shorten(-421))).toBe('NOTHING_CHANGED');
   });

@@ -3,7 +3,7 @@ import type { Delegation, InvitedUnit, Person, RegisteredDelegate } from '@diemc
 import { useState } from 'react';
 import { usePress } from '../press/use-press.js';
 import { text } from './text.js';
-import type { UnitProps } from './unit-row.js';
+import type { UnitProps } from './unit-props.js';
 
 const asRegistered = ({ name, positions }: Person): RegisteredDelegate => ({ name, positions, substituteFor: null });
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { hourText } from '../../time/format.js';
 import { usePress } from '../press/use-press.js';
 import { text } from './text.js';
-import type { UnitProps } from './unit-row.js';
+import type { UnitProps } from './unit-props.js';
 
 const KINDS = ['late', 'left_early', 'returned'] as const;
 

@@ -4,7 +4,7 @@ import type { Guest } from '../paper/rows/guests.js';
 import { AddName } from './add-name.js';
 import { withGuest } from './reports.js';
 import { text } from './text.js';
-import type { UnitProps } from './unit-row.js';
+import type { UnitProps } from './unit-props.js';
 
 interface Props extends UnitProps {
   readonly report: AttendanceReport;

@@ -1,7 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Delegation, InvitedUnit, PlanPoint, PointAttendance } from '@diemcau/session';
 import { useState } from 'react';
-import type { LiveClient } from '../../live/live-client.js';
 import { hourText } from '../../time/format.js';
 import { figure } from '../paper/official-text.js';
 import type { Guest } from '../paper/rows/guests.js';
@@ -10,19 +8,8 @@ import { Movements } from './movements.js';
 import { Names } from './names.js';
 import { noReport, withPresent } from './reports.js';
 import { text } from './text.js';
+import type { UnitProps } from './unit-props.js';
 import { useUnitReport } from './use-unit-report.js';
-
-export interface UnitProps {
-  readonly client: LiveClient;
-  readonly point: PlanPoint;
-  readonly unit: InvitedUnit;
-  readonly known: PointAttendance | undefined;
-  readonly guests: readonly Guest[];
-  /** As the unit registered it; undefined while it has not. */
-  readonly delegation: (Delegation & { readonly at: number }) | undefined;
-  readonly figuresClosed: boolean;
-  readonly ended: boolean;
-}
 
 const stateOf = (isSending: boolean, at: number | undefined): readonly [string, string] => {
   if (isSending) return ['sending', text.sending];

@@ -5,7 +5,7 @@ import { HttpRefusal, patch } from '../../../live/http.js';
 const REST_MS = 800;
 
 /** How the saving of what was typed goes. */
-export type Saving =
+type Saving =
   | { readonly kind: 'idle' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'saved'; readonly at: number }

@@ -7,7 +7,7 @@ import { occasionName, paperForm, secretarySigns } from './paper-form.js';
 const STATUS: Readonly<Record<string, string>> = { present: 'x', substitute: 'x' };
 
 /** Danh sách đại biểu tại hội trường: unit by unit, by name where names are known, with room to sign. */
-export const hallRows = (session: IssuedSession): readonly PaperRow[] => {
+const hallRows = (session: IssuedSession): readonly PaperRow[] => {
   const halls = session.plan.points.filter(({ role }) => role === 'central');
   const units = halls.flatMap((point) => point.units.map((unit) => ({ point, unit })));
   return units.flatMap(({ point, unit }, index) => {

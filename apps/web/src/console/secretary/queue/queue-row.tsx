@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { type FloorEntry, turnsOf } from '@diemcau/session';
+import { turnsOf } from '@diemcau/session';
 import { useEffect, useRef } from 'react';
 import { speakersText } from '../speakers.js';
 import { RowActs } from './row-acts.js';
