@@ -58,9 +58,6 @@ const Editor = ({ conference }: { readonly conference: ConferenceView }): React.
               {title} · {dayTimeText(startsAt)} · {office.status[status]}
             </Tabs.Tab>
           ))}
-          <Button variant="subtle" size="compact-md" loading={add.isPending} onClick={() => add.mutate()}>
-            + {text.addSitting}
-          </Button>
         </Tabs.List>
         {sessionId !== null && (
           <Tabs.Panel value={sessionId}>
@@ -68,6 +65,11 @@ const Editor = ({ conference }: { readonly conference: ConferenceView }): React.
           </Tabs.Panel>
         )}
       </Tabs>
+      {conference.status === 'draft' && (
+        <Button variant="default" loading={add.isPending} onClick={() => add.mutate()}>
+          {text.addSitting}
+        </Button>
+      )}
     </>
   );
 };
