@@ -16,9 +16,23 @@ const action: MantineColorsTuple = [
   '#084783',
 ];
 
+/** The kit's own greys in the dark are those of the tokens: letters first, then lines, then grounds. */
+const dark: MantineColorsTuple = [
+  '#f5f7fa',
+  '#dbe3ec',
+  '#b7c3d0',
+  '#8fa1b8',
+  '#7488a3',
+  '#3a4a60',
+  '#1d2a3f',
+  '#162033',
+  '#101a2b',
+  '#0b1220',
+];
+
 /** The kit in the colours and letters of the other pages. */
 export const theme = createTheme({
-  colors: { action },
+  colors: { action, dark },
   primaryColor: 'action',
   primaryShade: { light: 8, dark: 6 },
   white: '#ffffff',

@@ -68,6 +68,7 @@ const Give = ({ isPending, onGive }: GiveProps): React.ReactNode => {
           onChange={({ currentTarget: { value } }) => setUsername(value)}
         />
         <MultiSelect
+          className="wide-field"
           label={text.staff.roles}
           value={roles}
           onChange={setRoles}
