@@ -4,8 +4,8 @@ import { BY_OWN_PROOF } from './support/route-access.js';
 import { routesOf } from './support/routes.js';
 import { type Service, startService } from './support/service.js';
 
-/** The description itself, and what only machines call. */
-const HIDDEN: readonly string[] = ['GET /api/docs-json', ...BY_OWN_PROOF];
+/** The description itself, a page for people, and what only machines call. */
+const HIDDEN: readonly string[] = ['GET /api/docs-json', 'GET /dc/don-gian', ...BY_OWN_PROOF];
 
 describe('the description of the API', () => {
   let service: Service;

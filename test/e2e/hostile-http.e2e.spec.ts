@@ -74,6 +74,9 @@ const QUERIES = [
 /** Words that belong into our log and nowhere else. */
 const INSIDES = /node_modules|\n\s+at |SQLITE|QueryFailed|TypeError|ZodError|\.ts:\d|\/work\/|ENOENT/u;
 
+/** What answers people instead of programs. */
+const PAGE = /^POST \/dc\/don-gian/u;
+
 describe('requests of somebody who wants to break the service', () => {
   let house: HostileHouse;
 
@@ -87,6 +90,8 @@ describe('requests of somebody who wants to break the service', () => {
     expect([what, body.slice(0, 500)]).toEqual([what, expect.not.stringMatching(INSIDES)]);
     if (status === null || status < 400) return;
     expect([what, status === 503 || status < 500]).toEqual([what, true]);
+    // The page without scripts says in words what others say by a code.
+    if (PAGE.test(what)) return expect([what, body]).toEqual([what, expect.stringMatching(/^<!doctype html>/u)]);
     const parsed = errorBody.safeParse(JSON.parse(body === '' ? '{}' : body));
     expect([what, status, body, parsed.success]).toEqual([what, status, body, true]);
   };
