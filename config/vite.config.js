@@ -11,6 +11,10 @@ const onwarn = (warning, warn) => {
 const root = join(import.meta.dirname, '..', 'apps', 'web');
 const page = (name) => join(root, `${name}.html`);
 
+/** Small things that most pages need: in files of their own they would weigh more than they are. */
+const SHARED =
+  /web[/]src[/](strip|time[/]format|live[/]printed-link)|session[/]src[/](kernel[/]own|agenda[/](current-item|planned-times|forecast))/u;
+
 const classicScript = {
   name: 'classic-script',
   transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll('type="module" crossorigin', 'defer') },
@@ -36,7 +40,10 @@ export default defineConfig(({ mode }) => {
         onwarn,
         ...(board
           ? { input: page('board'), output: { format: 'iife' } }
-          : { input: { point: page('point'), console: page('console') } }),
+          : {
+              input: { point: page('point'), console: page('console'), room: page('room') },
+              output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
+            }),
       },
     },
   };

@@ -11,6 +11,7 @@ const BUILT = fileURLToPath(new URL('../../../web/dist/pages', import.meta.url))
 /** Which page stands at which address; what comes behind it is the page's own affair. */
 const PAGES: Readonly<Record<string, string>> = {
   dc: 'point.html',
+  phong: 'room.html',
   bang: 'board.html',
   'quan-tri': 'console.html',
   'chu-toa': 'console.html',
@@ -21,8 +22,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'dan-chuong-trinh': 'console.html',
 };
 
-/** The console has pages behind its addresses; behind the others stand doors of the service. */
-const HAS_PAGES_WITHIN = 'console.html';
+/** The console has pages behind its addresses, the room's screen has the hall's; behind the others stand doors of the service. */
+const HAVE_PAGES_WITHIN: readonly string[] = ['console.html', 'room.html'];
 
 /** Keeps a desk's page for when the service is away; browsers ask for it again by themselves. */
 const WORKER = 'desk-worker.js';
@@ -34,7 +35,7 @@ const NONCE = '%NONCE%';
 const pageAt = (file: string, ids: Ids): RequestHandler => {
   const html = readFileSync(join(BUILT, file), 'utf8');
   return (request, response, next) => {
-    const isPage = request.path === '/' || file === HAS_PAGES_WITHIN;
+    const isPage = request.path === '/' || HAVE_PAGES_WITHIN.includes(file);
     if (request.method !== 'GET' || !isPage) {
       next();
       return;

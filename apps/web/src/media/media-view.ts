@@ -19,6 +19,8 @@ export type Quality = 'excellent' | 'good' | 'poor' | 'lost' | 'unknown';
 
 /** What arrives of one point, from its page and its encoder together. */
 export interface PointMedia {
+  /** The plate under which the service let it in; a page is not told all points. */
+  readonly name: string;
   /** A picture that is on this page's wish list and has arrived. */
   readonly camera: RemoteVideoTrack | null;
   readonly screen: RemoteVideoTrack | null;

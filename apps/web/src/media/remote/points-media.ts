@@ -14,6 +14,7 @@ const mediaOf = (
   participant: RemoteParticipant,
   played: ReadonlySet<string>,
 ): PointMedia => ({
+  name: participant.name ?? '',
   camera: videoOf(participant, Source.Camera),
   screen: videoOf(participant, Source.ScreenShare),
   hasCamera: participant.getTrackPublication(Source.Camera) !== undefined,
@@ -24,6 +25,7 @@ const mediaOf = (
 
 /** A point whose page and encoder are both there counts once. */
 const both = (a: PointMedia, b: PointMedia): PointMedia => ({
+  name: a.name === '' ? b.name : a.name,
   camera: a.camera ?? b.camera,
   screen: a.screen ?? b.screen,
   hasCamera: a.hasCamera || b.hasCamera,
