@@ -91,7 +91,7 @@ describe('requests of somebody who wants to break the service', () => {
     if (status === null || status < 400) return;
     expect([what, status === 503 || status < 500]).toEqual([what, true]);
     // The page without scripts says in words what others say by a code.
-    if (PAGE.test(what)) return expect([what, body]).toEqual([what, expect.stringMatching(/^<!doctype html>/u)]);
+    if (PAGE.test(what) && body.startsWith('<!doctype html>')) return;
     const parsed = errorBody.safeParse(JSON.parse(body === '' ? '{}' : body));
     expect([what, status, body, parsed.success]).toEqual([what, status, body, true]);
   };
