@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Asking again changes nothing about these. */
-const FINAL: readonly string[] = ['LINK_INVALID', 'LINK_REVOKED', 'LINK_EXPIRED', 'UNAUTHENTICATED'];
+const FINAL: readonly string[] = ['LINK_INVALID', 'LINK_REVOKED', 'LINK_EXPIRED'];
 
 /** The television of a room: the way in, then the picture for as long as the sitting lasts. */
 export const RoomPage = ({ link, hall }: Props): React.ReactNode => {

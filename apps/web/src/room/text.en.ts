@@ -13,6 +13,7 @@ export const en: Words<typeof vi> = {
     action: 'Open the room screen',
     busy: 'Opening…',
     back: 'Open the room screen again',
+    signIn: 'Sign in at the technical desk',
     explained:
       'This screen plays picture and sound of the session. It also sends the picture of the room, and its sound when its turn comes. Attendance and requests to speak are made by telephone, on the page of the point.',
   },
@@ -22,7 +23,7 @@ export const en: Words<typeof vi> = {
     LINK_EXPIRED: 'The session is over and the link has expired.',
     LINK_NOT_YET_VALID: 'It is too early for this link. Please come back later.',
     LINK_REVOKED: 'This link was withdrawn. Please ask the organizers.',
-    UNAUTHENTICATED: 'Please sign in at the page of the technical desk, then open this screen again.',
+    UNAUTHENTICATED: 'The screen of the hall is opened by an account. Please sign in, then open this screen again.',
     FORBIDDEN: 'This account has no part in the session.',
     access_revoked: 'The access of this machine has ended. Please ask the organizers.',
     taken_over: 'The point was just opened on another machine. This screen has stopped.',

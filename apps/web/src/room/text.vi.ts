@@ -13,6 +13,7 @@ export const vi = {
     action: 'Mở màn hình phòng',
     busy: 'Đang mở…',
     back: 'Mở lại màn hình phòng',
+    signIn: 'Đăng nhập tại trang bàn kỹ thuật',
     explained:
       'Màn hình này phát hình và tiếng của phiên họp, đồng thời gửi hình của phòng và tiếng của phòng khi đến lượt phát biểu. Điểm danh và đăng ký phát biểu làm trên điện thoại, tại trang của điểm cầu.',
   },
@@ -22,7 +23,7 @@ export const vi = {
     LINK_EXPIRED: 'Phiên họp đã kết thúc, đường dẫn đã hết hạn.',
     LINK_NOT_YET_VALID: 'Chưa đến giờ mở đường dẫn này. Anh/chị vui lòng quay lại sau.',
     LINK_REVOKED: 'Đường dẫn này đã bị thu hồi. Anh/chị vui lòng liên hệ Ban tổ chức.',
-    UNAUTHENTICATED: 'Anh/chị đăng nhập tại trang bàn kỹ thuật, rồi mở lại màn hình này.',
+    UNAUTHENTICATED: 'Màn hình của hội trường mở bằng tài khoản. Anh/chị đăng nhập, rồi mở lại màn hình này.',
     FORBIDDEN: 'Tài khoản này không có quyền trong phiên họp.',
     access_revoked: 'Quyền vào phiên họp trên máy này đã kết thúc. Anh/chị vui lòng liên hệ Ban tổ chức.',
     taken_over: 'Điểm cầu vừa được mở trên máy khác. Màn hình này đã dừng.',

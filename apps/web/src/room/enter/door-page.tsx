@@ -22,6 +22,7 @@ export const DoorPage = ({ look, problem, busy, action, onPress }: Props): React
     <p role="alert" className="room-problem">
       {problem === null ? '' : refused(problem)}
     </p>
+    {problem === 'UNAUTHENTICATED' && <a href="/ky-thuat">{text.enter.signIn}</a>}
     {action !== null && (
       <button type="button" className="room-action" disabled={busy} onClick={onPress}>
         {busy ? text.enter.busy : action}

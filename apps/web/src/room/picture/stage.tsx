@@ -37,13 +37,14 @@ export const Stage = (parts: ScreenParts): React.ReactNode => {
       </div>
     );
   }
-  const { shown, next } = plan;
+  const { shown, next, why } = plan;
+  const isNamed = why === 'speaker' && shown.length === 1;
   return (
     <div className="room-stage">
       {shown.length === 0 ? (
         <p className="room-empty">{text.picture.nobody}</p>
       ) : (
-        <div className="room-main" data-columns={shown.length > 1 ? 2 : 1}>
+        <div className="room-main" data-named={isNamed} data-columns={shown.length > 1 ? 2 : 1}>
           {shown.map(tile)}
         </div>
       )}

@@ -49,7 +49,7 @@ export const Seated = (props: Props): React.ReactNode => {
     if (mayNot) onWatch();
   }, [mayNot, onWatch]);
   const parts = { client, session, now, seat, media, own };
-  useOwnTurn(parts);
+  useOwnTurn({ ...parts, kind });
   const { phase } = session.lifecycle.current;
   const isOn = phase === 'live' || phase === 'rehearsing';
   const plate = session.plan.points.find(({ id }) => id === own)?.name ?? text.title;
