@@ -40,8 +40,12 @@ export const theme = createTheme({
   fontFamily: LETTERS,
   headings: { fontFamily: LETTERS },
   cursorType: 'pointer',
-  // The lock would write styles that the service's policy refuses; consoles do not scroll behind a window.
-  components: { Modal: { defaultProps: { lockScroll: false } } },
+  components: {
+    // The lock would write styles that the service's policy refuses; consoles do not scroll behind a window.
+    Modal: { defaultProps: { lockScroll: false } },
+    // A place to begin at that is no item of the menu confuses readers of screens: the first item is focused instead.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+  },
 });
 
 /** Grounds, lines and quiet words come from the tokens, so that kit and pages cannot drift apart. */
@@ -60,5 +64,7 @@ export const variables: CSSVariablesResolver = () => {
     '--mantine-color-disabled-color': 'var(--quiet)',
     '--mantine-color-disabled-border': 'var(--line)',
   };
-  return { variables: {}, light: tokens, dark: tokens };
+  // The edge of what is filled in or ticked; the kit's own grey is too pale to see.
+  const light = { ...tokens, '--mantine-color-gray-4': 'var(--edge)' };
+  return { variables: {}, light, dark: tokens };
 };

@@ -40,7 +40,7 @@ export const PaperMenu = ({ session, line, now, keptAt, size = 'lg' }: Props): R
   const print = (kind: PaperKind) => (): void => setPaper(paperOf(kind, session, at));
   return (
     <>
-      <Menu opened={opened} onChange={setOpened} position="top-end" shadow="md" withInitialFocusPlaceholder={false}>
+      <Menu opened={opened} onChange={setOpened} position="top-end" shadow="md">
         <Menu.Target>
           <Button size={size} variant="default" title={text.menu}>
             {text.print}
