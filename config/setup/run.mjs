@@ -14,6 +14,7 @@ const jobs = {
   test,
   start,
   browser: () => browser(args),
+  screenshots,
   bench: () => measured('load', 'bench'),
   fault: () => measured('fault', 'fault'),
 };
@@ -114,13 +115,22 @@ function buildPages() {
   return vite('pages') && vite('board', '--mode', 'board');
 }
 
+/** Pictures of every screen, as `docs/screens/*.png`. */
+function screenshots() {
+  return build() && playwright('screenshots', 'config/screenshots.config.js', args);
+}
+
 /** Stories in a real browser, on the built service and its built pages. */
 function browser(args = []) {
   return (
     build() &&
     run('budgets', process.execPath, ['config/setup/budgets.mjs']) &&
-    run('browser stories', ...tool('@playwright/test/cli.js', 'test', '-c', 'config/playwright.config.js', ...args), {
-      env: { ...withLivekit(), ...chromiumEnvironment(ensureChromium()) },
-    })
+    playwright('browser stories', 'config/playwright.config.js', args)
   );
+}
+
+function playwright(title, config, args) {
+  return run(title, ...tool('@playwright/test/cli.js', 'test', '-c', config, ...args), {
+    env: { ...withLivekit(), ...chromiumEnvironment(ensureChromium()) },
+  });
 }
