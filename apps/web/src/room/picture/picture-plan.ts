@@ -1,6 +1,6 @@
 import type { IssuedSession, PointId } from '@diemcau/session';
 import { directedView, type DirectedView } from '../../media/directed-view.js';
-import type { Wanted } from '../../media/remote/wish.js';
+import type { PictureSize, Wanted } from '../../media/remote/wish.js';
 import { gridPage, type GridPage } from './grid-page.js';
 import type { LineStep } from './line-step.js';
 
@@ -38,12 +38,12 @@ export const wantedFor = (plan: PicturePlan, own: PointId | null, line: LineStep
   if (line === 'sound') return new Map();
   const small = (points: readonly PointId[]): [PointId, 'small'][] => points.map((point) => [point, 'small']);
   const size = line === 'full' ? 'large' : 'small';
-  const wanted = new Map<PointId, 'small' | 'large'>(
+  const wanted = new Map<PointId, PictureSize>(
     plan.kind === 'grid'
       ? small(plan.grid.points)
       : [
           ...small(line === 'full' && plan.next !== null ? [plan.next] : []),
-          ...plan.shown.map((point): [PointId, 'small' | 'large'] => [point, size]),
+          ...plan.shown.map((point): [PointId, PictureSize] => [point, size]),
         ],
   );
   if (own !== null) wanted.delete(own);
