@@ -21,7 +21,8 @@ test('a television comes in by the code it shows, and is led from the desk', asy
   await expect(code).toHaveText(/^\d{3} \d{3}$/u);
   await expectAccessible(television);
 
-  await sitDown(page, `${house.origin}/man-hinh`, /Hội nghị/u);
+  await sitDown(page, `${house.origin}/ky-thuat`, /Hội nghị/u);
+  await page.getByRole('tab', { name: 'Bảng', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Bảng hội trường', exact: true, level: 3 })).toBeVisible();
   await page.getByRole('button', { name: 'Ghép', exact: true }).click();
   await expect(page.getByText('Mã gồm sáu chữ số.')).toBeVisible();

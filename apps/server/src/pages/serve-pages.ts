@@ -17,7 +17,6 @@ const PAGES: Readonly<Record<string, string>> = {
   'chu-toa': 'console.html',
   'thu-ky': 'console.html',
   'ky-thuat': 'console.html',
-  'man-hinh': 'console.html',
   'le-tan': 'console.html',
   'dan-chuong-trinh': 'console.html',
 };

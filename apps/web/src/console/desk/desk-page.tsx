@@ -3,6 +3,7 @@ import { Tabs } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { TopStrip } from '../../strip/top-strip.js';
+import { BoardsPanel } from '../boards/boards-panel.js';
 import { usePress } from '../press/use-press.js';
 import type { SeatProps } from '../seat/seat-props.js';
 import type { DeskProps } from './desk-props.js';
@@ -21,15 +22,20 @@ type Tab = (typeof TABS)[number];
 
 /** The technician's seat: what has to be seen to, where every point stands, and one point in full. */
 export const DeskPage = (props: SeatProps): React.ReactNode => {
-  const { client, sessionId, session, line, presence, media, now } = props;
+  const { client, me, sessionId, session, line, presence, media, now } = props;
   const [tab, setTab] = useState<Tab>('trouble');
   const [pointId, setPointId] = useState<string | null>(null);
+  const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
   const verbs = usePress(client);
   const facts = useMemo(() => factsOf({ session, presence, media }), [session, presence, media]);
   const exceptions = exceptionsOf({ session, presence, media }, facts, now);
   const onOpen = useCallback((id: string) => setPointId(id), []);
   useHotkeys(TABS.map((name, index) => [`alt+digit${index + 1}`, () => setTab(name), { usePhysicalKeys: true }]));
-  const common = { client, sessionId, session, media, now, facts, verbs, onOpen } satisfies DeskProps;
+  const showThese = (ids: readonly string[]): void => {
+    setOnly(new Set(ids));
+    setTab('table');
+  };
+  const common = { client, me, sessionId, session, media, now, facts, verbs, onOpen } satisfies DeskProps;
   const open = facts.find(({ point }) => point.id === pointId);
   return (
     <div className="desk">
@@ -48,16 +54,18 @@ export const DeskPage = (props: SeatProps): React.ReactNode => {
             <Tabs.Tab value="boards">{text.tabs.boards}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="trouble">
-            <TroubleList {...common} exceptions={exceptions} onAll={() => setTab('table')} />
+            <TroubleList {...common} exceptions={exceptions} onAll={showThese} />
           </Tabs.Panel>
           <Tabs.Panel value="map">
             <MapView facts={facts} onOpen={onOpen} />
           </Tabs.Panel>
           <Tabs.Panel value="table">
-            <PointTable facts={facts} onOpen={onOpen} />
+            <PointTable facts={facts} only={only} onOpen={onOpen} onEverything={() => setOnly(null)} />
           </Tabs.Panel>
           <Tabs.Panel value="boards">
-            <p className="desk-empty quiet">{text.noBoards}</p>
+            <div className="desk-scroll desk-boards">
+              <BoardsPanel {...{ client, sessionId, session, now }} />
+            </div>
           </Tabs.Panel>
         </Tabs>
         {open !== undefined && (

@@ -14,7 +14,6 @@ const seat = (fetch: () => Promise<ComponentType<SeatProps>>): SeatPage =>
 
 /** Which page stands at which address; the sitting follows it. */
 export const SEATS: Readonly<Record<string, SeatPage>> = {
-  'man-hinh': seat(async () => (await import('../boards/boards-page.js')).BoardsPage),
   'chu-toa': seat(async () => (await import('../chair/chair-page.js')).ChairPage),
   'dan-chuong-trinh': seat(async () => (await import('../ceremony/ceremony-page.js')).CeremonyPage),
   'le-tan': seat(async () => (await import('../reception/reception-page.js')).ReceptionPage),

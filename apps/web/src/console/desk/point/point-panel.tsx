@@ -21,6 +21,10 @@ interface Props extends PointProps {
   readonly onClose: () => void;
 }
 
+/** What points did before belongs to those who plan; a technician alone would be refused. */
+const mayAskThePast = ({ account }: DeskProps['me']): boolean =>
+  account?.globalRoles.some((role) => role === 'admin' || role === 'planner') ?? false;
+
 /** One point in full: how it stands, what can be done about it, and what happened to it. */
 export const PointPanel = ({ onClose, ...props }: Props): React.ReactNode => {
   const { fact } = props;
@@ -47,7 +51,7 @@ export const PointPanel = ({ onClose, ...props }: Props): React.ReactNode => {
       <RaiseForm {...props} />
       <PointModeForm {...props} />
       <Story {...props} />
-      <PastSittings pointId={fact.point.id} />
+      {mayAskThePast(props.me) && <PastSittings pointId={fact.point.id} />}
     </aside>
   );
 };

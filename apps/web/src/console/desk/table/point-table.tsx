@@ -12,6 +12,9 @@ import { TableTools } from './table-tools.js';
 
 interface Props {
   readonly facts: readonly PointFact[];
+  /** Null: all of them. */
+  readonly only: ReadonlySet<string> | null;
+  readonly onEverything: () => void;
   readonly onOpen: (pointId: string) => void;
 }
 
@@ -19,10 +22,10 @@ const ROW = 44;
 const COLUMNS = Object.keys(text.columns) as readonly Column[];
 
 /** Every point with everything that is known of it; what is shown can be taken home as a file. */
-export const PointTable = ({ facts, onOpen }: Props): React.ReactNode => {
-  const [wanted, setWanted] = useState<Wanted>({ search: '', state: null, sort: null });
+export const PointTable = ({ facts, only, onOpen, onEverything }: Props): React.ReactNode => {
+  const [wanted, setWanted] = useState<Omit<Wanted, 'only'>>({ search: '', state: null, sort: null });
   const scroll = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => rowsShown(facts, wanted), [facts, wanted]);
+  const rows = useMemo(() => rowsShown(facts, { ...wanted, only }), [facts, wanted, only]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -39,7 +42,11 @@ export const PointTable = ({ facts, onOpen }: Props): React.ReactNode => {
   };
   return (
     <div className="desk-table">
-      <TableTools wanted={wanted} shown={rows.length} all={facts.length} onChange={change} onDownload={download} />
+      <TableTools
+        {...{ wanted: { ...wanted, only }, shown: rows.length, all: facts.length, onEverything }}
+        onChange={change}
+        onDownload={download}
+      />
       <div
         className="desk-scroll"
         ref={scroll}

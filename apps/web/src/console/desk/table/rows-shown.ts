@@ -8,6 +8,8 @@ export type Column = keyof ReturnType<typeof wordsOf>;
 export interface Wanted {
   readonly search: string;
   readonly state: CellState | null;
+  /** Those that something is wrong with; null: not asked for. */
+  readonly only: ReadonlySet<string> | null;
   readonly sort: { readonly column: Column; readonly down: boolean } | null;
 }
 
@@ -20,11 +22,12 @@ const compare = (column: Column): ((a: PointFact, b: PointFact) => number) => {
 };
 
 /** The rows that somebody looks for, marks and case left aside, in the order they want; that of the plan where they want none. */
-export const rowsShown = (facts: readonly PointFact[], { search, state, sort }: Wanted): readonly PointFact[] => {
+export const rowsShown = (facts: readonly PointFact[], { search, state, only, sort }: Wanted): readonly PointFact[] => {
   const key = searchKey(search);
   const found = facts.filter(
     (fact) =>
       (state === null || fact.state === state) &&
+      (only === null || only.has(fact.point.id)) &&
       (key === '' || fact.key.includes(key) || (fact.contact?.phone ?? '').includes(search.trim())),
   );
   if (sort === null) return found;

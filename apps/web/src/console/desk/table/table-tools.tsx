@@ -11,10 +11,11 @@ interface Props {
   readonly all: number;
   readonly onChange: (part: Partial<Wanted>) => void;
   readonly onDownload: () => void;
+  readonly onEverything: () => void;
 }
 
 /** What is looked for, and how much was found. */
-export const TableTools = ({ wanted, shown, all, onChange, onDownload }: Props): React.ReactNode => {
+export const TableTools = ({ wanted, shown, all, onChange, onDownload, onEverything }: Props): React.ReactNode => {
   const field = useRef<HTMLInputElement>(null);
   useHotkeys([['mod+k', () => field.current?.focus(), { usePhysicalKeys: true }]], []);
   return (
@@ -40,6 +41,11 @@ export const TableTools = ({ wanted, shown, all, onChange, onDownload }: Props):
       <Button variant="default" onClick={onDownload}>
         {text.download}
       </Button>
+      {wanted.only !== null && (
+        <Button variant="light" onClick={onEverything}>
+          {text.everything}
+        </Button>
+      )}
       <span role="status" className="quiet">
         {shown === 0 ? text.nothingFound : text.shown(shown, all)}
       </span>

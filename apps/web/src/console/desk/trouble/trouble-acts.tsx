@@ -5,7 +5,7 @@ import type { Exception } from './exceptions.js';
 
 export interface TroubleProps extends DeskProps {
   readonly exception: Exception;
-  readonly onAll: () => void;
+  readonly onAll: (pointIds: readonly string[]) => void;
   readonly onResolve: (incidentId: string) => void;
 }
 
@@ -30,7 +30,7 @@ export const TroubleActs = ({ exception, facts, verbs, onOpen, onAll, onResolve 
         </Button>
       )}
       {fact === undefined ? (
-        <Button variant="default" onClick={onAll}>
+        <Button variant="default" onClick={() => onAll(pointIds)}>
           {text.showThese}
         </Button>
       ) : (

@@ -8,8 +8,8 @@ import { TroubleRow } from './trouble-row.js';
 
 interface Props extends DeskProps {
   readonly exceptions: readonly Exception[];
-  /** Shows the list of all points. */
-  readonly onAll: () => void;
+  /** Shows the list, of these points alone. */
+  readonly onAll: (pointIds: readonly string[]) => void;
 }
 
 const ROW = 76;
