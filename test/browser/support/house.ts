@@ -47,11 +47,14 @@ const stateOf = ({ state }: LiveClient): IssuedSession => {
   return state;
 };
 
-/** `points`: how many take part, the hall among them. `media`: with a LiveKit of its own. */
-export const openHouse = async (points: number, { media = false } = {}): Promise<House> => {
+/** The service that loses a point soon. */
+const HASTY = 'dist/test/browser/support/hasty-service.js';
+
+/** `points`: how many take part, the hall among them. `media`: with a LiveKit of its own. `hasty`: a point is lost after three seconds. */
+export const openHouse = async (points: number, { media = false, hasty = false } = {}): Promise<House> => {
   const folder = await MeasuredFolder.make();
   const livekit = media ? await mediaServer() : null;
-  let service = await folder.start(livekit === null ? {} : mediaSettings(livekit));
+  let service = await folder.start(livekit === null ? {} : mediaSettings(livekit), hasty ? HASTY : undefined);
   const { origin } = service;
   const admin = new HttpClient(origin);
   await signInFirstAdmin(admin);
@@ -91,7 +94,7 @@ export const openHouse = async (points: number, { media = false } = {}): Promise
     floorVersion: () => stateOf(desk).floor.version,
     stop: () => service.stop(),
     startAgain: async () => {
-      service = await folder.start({ PORT: new URL(origin).port });
+      service = await folder.start({ PORT: new URL(origin).port }, hasty ? HASTY : undefined);
     },
     callFirst: async () => {
       const { floor } = stateOf(desk);
