@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { post } from '../../../live/http.js';
 import { Confirm, type Question } from '../../confirm/confirm.js';
 import { text } from '../text.js';
-import type { PointProps } from './point-panel.js';
+import type { PointProps } from './point-props.js';
 import { useRequest } from './use-request.js';
 
 /** What is entered in the point's encoder; shown only while somebody looks. */

@@ -3,7 +3,7 @@ import { openEntry } from '@diemcau/session';
 import { useState } from 'react';
 import { hourText } from '../../../time/format.js';
 import { text } from '../text.js';
-import type { PointProps } from './point-panel.js';
+import type { PointProps } from './point-props.js';
 import { ReadinessActs } from './readiness-acts.js';
 
 const BEFORE_END: readonly string[] = ['issued', 'rehearsing', 'live', 'paused'];

@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import type { PointMode } from '@diemcau/session';
 import { useState } from 'react';
 import { text } from '../text.js';
-import type { PointProps } from './point-panel.js';
+import type { PointProps } from './point-props.js';
 
 const MODES: readonly PointMode[] = ['webrtc', 'whip', 'hardware', 'view_only'];
 

@@ -2,20 +2,16 @@ import { CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { DeskProps } from '../desk-props.js';
 import { SHAPES } from '../state/cell-state.js';
-import type { PointFact } from '../state/point-fact.js';
 import { text } from '../text.js';
 import { ContactCard } from './contact-card.js';
 import { EncoderKey } from './encoder-key.js';
 import { PastSittings } from './past-sittings.js';
 import { PointActs } from './point-acts.js';
 import { PointModeForm } from './point-mode-form.js';
+import type { PointProps } from './point-props.js';
 import { RaiseForm } from './raise-form.js';
 import { SoundCard } from './sound-card.js';
 import { Story } from './story.js';
-
-export interface PointProps extends DeskProps {
-  readonly fact: PointFact;
-}
 
 interface Props extends PointProps {
   readonly onClose: () => void;

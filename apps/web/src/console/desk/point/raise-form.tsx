@@ -3,7 +3,7 @@ import type { TicketKind } from '@diemcau/session';
 import { useState } from 'react';
 import { newId } from '../../../live/new-id.js';
 import { text } from '../text.js';
-import type { PointProps } from './point-panel.js';
+import type { PointProps } from './point-props.js';
 
 const KINDS: readonly TicketKind[] = ['cannot_hear', 'cannot_see', 'nobody_hears_me', 'no_network', 'other'];
 

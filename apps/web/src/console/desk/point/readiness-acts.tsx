@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { tableGet } from '@diemcau/session';
 import { text } from '../text.js';
-import type { PointProps } from './point-panel.js';
+import type { PointProps } from './point-props.js';
 
 /** How far the point has come before the opening, as the desk has seen it. */
 export const ReadinessActs = ({ fact, session, verbs: { press } }: PointProps): React.ReactNode => {

@@ -1,7 +1,7 @@
 import { lostIntervals, tableEntries } from '@diemcau/session';
 import { hourText } from '../../../time/format.js';
 import { text } from '../text.js';
-import type { PointProps } from './point-panel.js';
+import type { PointProps } from './point-props.js';
 import { Trials } from './trials.js';
 
 type Props = Pick<PointProps, 'fact' | 'session'>;

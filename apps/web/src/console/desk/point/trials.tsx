@@ -1,7 +1,7 @@
 import { tableGet } from '@diemcau/session';
 import { hourText } from '../../../time/format.js';
 import { text } from '../text.js';
-import type { PointProps } from './point-panel.js';
+import type { PointProps } from './point-props.js';
 
 const DEVICES = ['camera', 'microphone', 'loudspeaker', 'network'] as const;
 

@@ -4,10 +4,7 @@ import type { PointFact } from './point-fact.js';
 const yesNo = (is: boolean): string => (is ? '✓' : '–');
 
 /** What the point's microphone may do, what the media server lets it, and whether it is heard. */
-export const microphoneOf = ({
-  seat,
-  receipt,
-}: PointFact): Readonly<Record<'wanted' | 'applied' | 'sounding', string>> => ({
+const microphoneOf = ({ seat, receipt }: PointFact): Readonly<Record<'wanted' | 'applied' | 'sounding', string>> => ({
   wanted: yesNo(seat?.wanted?.sources.includes('microphone') ?? false),
   applied: yesNo(seat?.applied?.sources.includes('microphone') ?? false),
   sounding: receipt === null ? '–' : receipt.stage === 'sounding' ? '✓' : receipt.red ? '✕' : '…',

@@ -5,7 +5,7 @@ import type { PointFact } from '../state/point-fact.js';
 import { openIncidents, stillConcerned } from '../state/troubled-points.js';
 
 /** What somebody at the desk has to see to, what hurts most first. */
-export const EXCEPTION_KINDS = [
+const EXCEPTION_KINDS = [
   'speaker_lost',
   'speaker_silent',
   'deck_lost',
@@ -18,7 +18,7 @@ export const EXCEPTION_KINDS = [
   'not_in',
 ] as const;
 
-export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
+type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
 
 export interface Exception {
   readonly key: string;
