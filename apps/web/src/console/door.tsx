@@ -2,6 +2,7 @@ import type { MeAnswer } from '@diemcau/contract';
 import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import { get, isRefusal } from '../live/http.js';
 import { AwayPage } from './paper/kept/away-page.js';
+import { ChangePasswordPage } from './sign-in/change-password-page.js';
 import { SignInPage } from './sign-in/sign-in-page.js';
 
 const Me = createContext<MeAnswer | null>(null);
@@ -28,5 +29,7 @@ export const Door = ({ children }: React.PropsWithChildren): React.ReactNode => 
   if (who === 'asking') return null;
   if (who === 'away') return <AwayPage onAgain={ask} />;
   if (who === 'nobody') return <SignInPage onSignedIn={setWho} />;
+  if (who.account?.mustChangePassword === true)
+    return <ChangePasswordPage username={who.account.username} onSignedIn={setWho} />;
   return <Me value={who}>{children}</Me>;
 };

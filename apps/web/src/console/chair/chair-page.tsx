@@ -20,6 +20,7 @@ export const ChairPage = ({
   presence,
   counters,
   now,
+  me,
 }: SeatProps): React.ReactNode => {
   const verbs = usePress(client);
   const keptAt = usePapersKept({ client, sessionId, session });
@@ -32,7 +33,7 @@ export const ChairPage = ({
         <SpeakingPane {...common} />
         <QueuePane {...common} />
       </main>
-      <AlertBar {...common}>
+      <AlertBar {...common} me={me}>
         <PaperMenu {...{ session, line, now, keptAt }} />
       </AlertBar>
     </div>

@@ -37,7 +37,7 @@ export const TurnCard = ({ entry, now, verbs, version }: Props): React.ReactNode
         {limit === null ? text.noLimit : text.allowed(durationText(limit * 1_000))}
         {left !== null && ` · ${left < 0 ? text.over(durationText(left)) : text.left(durationText(left + 999))}`}
       </p>
-      <Group justify="center" gap="xs" wrap="nowrap">
+      <Group justify="center" gap="xs">
         {limit !== null &&
           STEPS_S.map((seconds) => (
             <Button

@@ -9,6 +9,8 @@ import { DrivingLine } from '../driving/driving-line.js';
 import { PointFinder } from '../find-point/point-finder.js';
 import { KeysCard } from '../keys/keys-card.js';
 import { useKeys } from '../keys/use-keys.js';
+import { usePapersKept } from '../paper/kept/use-papers-kept.js';
+import { PaperMenu } from '../paper/paper-menu.js';
 import { usePress } from '../press/use-press.js';
 import { AskReason, type ReasonQuestion } from '../reason/ask-reason.js';
 import type { SeatProps } from '../seat/seat-props.js';
@@ -28,6 +30,7 @@ type Window = 'find' | 'keys' | null;
 export const SecretaryPage = (props: SeatProps): React.ReactNode => {
   const { client, session, sessionId, line, presence, counters, now, me } = props;
   const verbs = usePress(client);
+  const keptAt = usePapersKept({ client, sessionId, session });
   const [tab, setTab] = useState<TabId>(TAB_IDS[0]);
   const [opened, setOpened] = useState<Window>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -70,6 +73,7 @@ export const SecretaryPage = (props: SeatProps): React.ReactNode => {
               {text.undo(undoText(session.floor), left)}
             </Button>
           )}
+          <PaperMenu {...{ session, line, now, keptAt }} />
           <Button size="sm" variant="default" onClick={() => setOpened('find')}>
             {text.find}
           </Button>

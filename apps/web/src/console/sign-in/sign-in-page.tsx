@@ -1,71 +1,42 @@
 import type { MeAnswer } from '@diemcau/contract';
-import { Alert, Button, Paper, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { HttpRefusal, post } from '../../live/http.js';
+import { post } from '../../live/http.js';
 import { text } from '../text.js';
+import { FirstAdminPage } from './first-admin-page.js';
+import { FormCard } from './form-card.js';
 
-const words = (error: unknown): string => {
-  if (!(error instanceof HttpRefusal)) return text.signIn.failed;
-  if (error.code === 'TOO_MANY_REQUESTS') return text.signIn.tooMany;
-  return error.code === 'BAD_CREDENTIALS' ? text.signIn.wrong : text.signIn.failed;
-};
+interface Props {
+  readonly onSignedIn: (me: MeAnswer) => void;
+}
 
-/** The way in for people with an account. */
-export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: (me: MeAnswer) => void }): React.ReactNode => {
+/** The way in for people with an account, and at the very first start for whoever has the service's token. */
+export const SignInPage = ({ onSignedIn }: Props): React.ReactNode => {
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const signIn = async (): Promise<void> => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      onSignedIn(await post<MeAnswer>('/api/access/login', { username, password }));
-    } catch (error) {
-      setProblem(words(error));
-      setBusy(false);
-    }
-  };
+  const [isFirst, setFirst] = useState(false);
+  if (isFirst) return <FirstAdminPage onSignedIn={onSignedIn} />;
+  const signIn = async (): Promise<void> =>
+    onSignedIn(await post<MeAnswer>('/api/access/login', { username, password }));
   return (
-    <main className="narrow">
-      <Title order={1}>{text.product}</Title>
-      <Paper
-        component="form"
-        withBorder
-        p="lg"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void signIn();
-        }}
-      >
-        <Stack>
-          <Title order={2} size="h3">
-            {text.signIn.heading}
-          </Title>
-          <TextInput
-            label={text.signIn.username}
-            autoComplete="username"
-            required
-            value={username}
-            onChange={(event) => setUsername(event.currentTarget.value)}
-          />
-          <PasswordInput
-            label={text.signIn.password}
-            autoComplete="current-password"
-            required
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-          />
-          {problem !== null && (
-            <Alert color="red" role="alert">
-              {problem}
-            </Alert>
-          )}
-          <Button type="submit" size="md" loading={busy}>
-            {text.signIn.action}
-          </Button>
-        </Stack>
-      </Paper>
-    </main>
+    <FormCard heading={text.signIn.heading} action={text.signIn.action} wrong={text.signIn.wrong} run={signIn}>
+      <TextInput
+        label={text.signIn.username}
+        autoComplete="username"
+        required
+        value={username}
+        onChange={(event) => setUsername(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label={text.signIn.password}
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Button variant="subtle" onClick={() => setFirst(true)}>
+        {text.firstAdmin.link}
+      </Button>
+    </FormCard>
   );
 };
