@@ -1,19 +1,14 @@
 import './secretary.css';
-import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { UNDO_WINDOW_MS } from '@diemcau/session';
 import { TopStrip } from '../../strip/top-strip.js';
-import { undoText } from '../chair/undo-text.js';
 import { Confirm, type Question } from '../confirm/confirm.js';
-import { DrivingLine } from '../driving/driving-line.js';
 import { PointFinder } from '../find-point/point-finder.js';
 import { KeysCard } from '../keys/keys-card.js';
 import { useKeys } from '../keys/use-keys.js';
-import { usePapersKept } from '../paper/kept/use-papers-kept.js';
-import { PaperMenu } from '../paper/paper-menu.js';
 import { usePress } from '../press/use-press.js';
 import { AskReason, type ReasonQuestion } from '../reason/ask-reason.js';
 import type { SeatProps } from '../seat/seat-props.js';
+import { DeskFoot } from './desk-foot.js';
 import { deskKeys } from './desk-keys.js';
 import { useNotes } from './notes/use-notes.js';
 import { OutageBanner } from './outage/outage-banner.js';
@@ -28,9 +23,8 @@ type Window = 'find' | 'keys' | null;
 
 /** The secretary's seat: drives the sitting by keyboard, keeps the queue, the roll, the programme and the notes. */
 export const SecretaryPage = (props: SeatProps): React.ReactNode => {
-  const { client, session, sessionId, line, presence, counters, now, me } = props;
+  const { client, session, sessionId, line, presence, counters, now } = props;
   const verbs = usePress(client);
-  const keptAt = usePapersKept({ client, sessionId, session });
   const [tab, setTab] = useState<TabId>(TAB_IDS[0]);
   const [opened, setOpened] = useState<Window>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -47,8 +41,6 @@ export const SecretaryPage = (props: SeatProps): React.ReactNode => {
   });
   useKeys(keys);
   const common = { session, sessionId, now, presence, counters, verbs, ask, askReason } satisfies PartProps;
-  const { undo } = session.floor;
-  const left = undo === null ? 0 : Math.floor((undo.at + UNDO_WINDOW_MS - now) / 1_000);
   return (
     <div className="secretary">
       <TopStrip name={text.seat} session={session} line={line} now={now} />
@@ -60,28 +52,7 @@ export const SecretaryPage = (props: SeatProps): React.ReactNode => {
         </div>
         <Tabs {...common} notes={notes} tab={tab} onTab={setTab} />
       </main>
-      <footer className="desk-foot">
-        <div>
-          <DrivingLine session={session} me={me} />
-          <p role="status" className="desk-word">
-            {verbs.word ?? ''}
-          </p>
-        </div>
-        <Group gap="xs" wrap="nowrap">
-          {undo !== null && left > 0 && (
-            <Button size="sm" onClick={() => verbs.press('UndoFloor', { version: undo.version })}>
-              {text.undo(undoText(session.floor), left)}
-            </Button>
-          )}
-          <PaperMenu {...{ session, line, now, keptAt }} />
-          <Button size="sm" variant="default" onClick={() => setOpened('find')}>
-            {text.find}
-          </Button>
-          <Button size="sm" variant="default" onClick={() => setOpened('keys')}>
-            {text.keys}
-          </Button>
-        </Group>
-      </footer>
+      <DeskFoot {...props} verbs={verbs} onOpen={setOpened} />
       <PointFinder opened={opened === 'find'} session={session} verbs={verbs} onClose={() => setOpened(null)} />
       <KeysCard bindings={keys} opened={opened === 'keys'} onClose={() => setOpened(null)} />
       <Confirm question={question} onClose={() => ask(null)} />

@@ -1,0 +1,45 @@
+import { Button, Group } from '@mantine/core';
+import { UNDO_WINDOW_MS } from '@diemcau/session';
+import { undoText } from '../chair/undo-text.js';
+import { DrivingLine } from '../driving/driving-line.js';
+import { usePapersKept } from '../paper/kept/use-papers-kept.js';
+import { PaperMenu } from '../paper/paper-menu.js';
+import type { Presses } from '../press/use-press.js';
+import type { SeatProps } from '../seat/seat-props.js';
+import { text } from './text.js';
+
+interface Props extends SeatProps {
+  readonly verbs: Presses;
+  readonly onOpen: (window: 'find' | 'keys') => void;
+}
+
+/** Who drives, what came of the last press, its undo, and what opens over the desk. */
+export const DeskFoot = ({ client, sessionId, session, line, now, me, verbs, onOpen }: Props): React.ReactNode => {
+  const keptAt = usePapersKept({ client, sessionId, session });
+  const { undo } = session.floor;
+  const left = undo === null ? 0 : Math.floor((undo.at + UNDO_WINDOW_MS - now) / 1_000);
+  return (
+    <footer className="desk-foot">
+      <div>
+        <DrivingLine session={session} me={me} />
+        <p role="status" className="desk-word">
+          {verbs.word ?? ''}
+        </p>
+      </div>
+      <Group gap="xs" wrap="nowrap">
+        {undo !== null && left > 0 && (
+          <Button size="sm" onClick={() => verbs.press('UndoFloor', { version: undo.version })}>
+            {text.undo(undoText(session.floor), left)}
+          </Button>
+        )}
+        <PaperMenu {...{ session, line, now, keptAt }} />
+        <Button size="sm" variant="default" onClick={() => onOpen('find')}>
+          {text.find}
+        </Button>
+        <Button size="sm" variant="default" onClick={() => onOpen('keys')}>
+          {text.keys}
+        </Button>
+      </Group>
+    </footer>
+  );
+};
