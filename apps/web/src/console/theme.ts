@@ -42,7 +42,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     // The lock would write styles that the service's policy refuses; consoles do not scroll behind a window.
-    Modal: { defaultProps: { lockScroll: false } },
+    // Nor does it fade: while it does its words are too pale to read, and a question that was answered has none.
+    Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },
     // A place to begin at that is no item of the menu confuses readers of screens: the first item is focused instead.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   },

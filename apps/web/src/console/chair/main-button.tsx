@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { PaneProps } from './pane-props.js';
 import { text } from './text.js';
-import { callNext, type MainVerb, mainVerb } from './verbs.js';
+import { type MainVerb, useMainVerb } from './verbs.js';
 
 const label = (verb: MainVerb, live: boolean): string => {
   if (!live) return text.callsWhenLive;
@@ -16,16 +16,10 @@ type Props = Pick<PaneProps, 'session' | 'presence' | 'verbs'> & { readonly size
 
 /** The one button that names whom it calls; the same for everybody who may press it. */
 export const MainButton = ({ session, presence, verbs, size = 'xl' }: Props): React.ReactNode => {
-  const verb = mainVerb(session, presence);
+  const { verb, press } = useMainVerb({ session, presence, verbs });
   const live = session.lifecycle.current.phase === 'live';
   return (
-    <Button
-      className="main-verb"
-      size={size}
-      fullWidth
-      disabled={!live || verb.kind === 'nobody'}
-      onClick={() => callNext(session, verb, verbs)}
-    >
+    <Button className="main-verb" size={size} fullWidth disabled={!live || verb.kind === 'nobody'} onClick={press}>
       {label(verb, live)}
     </Button>
   );

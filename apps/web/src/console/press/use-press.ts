@@ -13,6 +13,11 @@ const SLOW_MS = 3_000;
 export interface PressOptions {
   /** When it truly happened, told after an outage. */
   readonly occurredAt?: number;
+  /**
+   * A button whose meaning changes with the session, by a name of its own: pressed twice in a second it does once what it said first.
+   * Without it, the same button is the same command about the same thing.
+   */
+  readonly button?: string;
   /** The service has done it: a form may close. */
   readonly onDone?: () => void;
 }
@@ -21,6 +26,10 @@ export interface Presses {
   /** Why the last press came to nothing, or that its answer takes long. */
   readonly word: string | null;
   /** Does nothing while the same is being answered, and for a moment after: buttons keep their look and place. */
+  /** Milliseconds since anything was pressed on this page. */
+  readonly rest: () => number;
+  /** Tells something about a press that was not sent. */
+  readonly say: (word: string) => void;
   readonly press: <Type extends WireCommandType>(type: Type, data: DataOf<Type>, options?: PressOptions) => void;
 }
 
@@ -39,6 +48,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => window.set
 /** Everything that is pressed at a console goes through here; nothing is shown as done before the service has said so. */
 export const usePress = (client: LiveClient): Presses => {
   const locked = useRef(new Set<string>());
+  const lastAt = useRef(-Infinity);
   const [waiting, setWaiting] = useState(0);
   const [word, setWord] = useState<string | null>(null);
   const isWaiting = waiting > 0;
@@ -70,10 +80,13 @@ export const usePress = (client: LiveClient): Presses => {
   };
   return {
     word,
+    say: setWord,
+    rest: () => performance.now() - lastAt.current,
     press: (type, data, options = {}) => {
-      // The same button is the same command about the same thing.
-      const button = `${type} ${JSON.stringify(data)}`;
-      if (!locked.current.has(button)) void run(button, type, data, options);
+      const { button = `${type} ${JSON.stringify(data)}` } = options;
+      if (locked.current.has(button)) return;
+      lastAt.current = performance.now();
+      void run(button, type, data, options);
     },
   };
 };

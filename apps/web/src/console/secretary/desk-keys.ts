@@ -1,5 +1,4 @@
 import { holders } from '@diemcau/session';
-import { callNext, mainVerb } from '../chair/verbs.js';
 import type { KeyBinding } from '../keys/key-binding.js';
 import { text as keys } from '../keys/text.js';
 import type { PartProps } from './part-props.js';
@@ -7,10 +6,11 @@ import { beforeAt } from './queue/moves.js';
 import { TAB_IDS, type TabId } from './tab-ids.js';
 import { text } from './text.js';
 
-interface Desk extends Pick<PartProps, 'session' | 'presence' | 'verbs'> {
+interface Desk extends Pick<PartProps, 'session' | 'verbs'> {
   readonly currentId: string | null;
   readonly setCurrentId: (entryId: string) => void;
   readonly setTab: (tab: TabId) => void;
+  readonly callNext: () => void;
   readonly mark: () => void;
   readonly open: (window: 'find' | 'keys') => void;
 }
@@ -19,7 +19,7 @@ const MINUTE_S = 60;
 
 /** What each key of the secretary does now. */
 export const deskKeys = (desk: Desk): readonly KeyBinding[] => {
-  const { session, presence, verbs, currentId } = desk;
+  const { session, verbs, currentId } = desk;
   const { queue, version, undo } = session.floor;
   const [speaking] = holders(session);
   const place = currentId === null ? -1 : queue.indexOf(currentId);
@@ -36,7 +36,7 @@ export const deskKeys = (desk: Desk): readonly KeyBinding[] => {
   };
   const { acts } = keys;
   return [
-    { code: 'F2', label: acts.callNext, run: () => callNext(session, mainVerb(session, presence), verbs) },
+    { code: 'F2', label: acts.callNext, run: desk.callNext },
     {
       code: 'F4',
       label: acts.endTurn,

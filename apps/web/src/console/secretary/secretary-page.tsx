@@ -1,6 +1,7 @@
 import './secretary.css';
 import { useState } from 'react';
 import { TopStrip } from '../../strip/top-strip.js';
+import { useMainVerb } from '../chair/verbs.js';
 import { Confirm, type Question } from '../confirm/confirm.js';
 import { PointFinder } from '../find-point/point-finder.js';
 import { KeysCard } from '../keys/keys-card.js';
@@ -35,8 +36,9 @@ export const SecretaryPage = (props: SeatProps): React.ReactNode => {
     setTab('notes');
     notes.insertMark(now);
   };
+  const { press: callNext } = useMainVerb({ session, presence, verbs });
   const keys = deskKeys({
-    ...{ session, presence, verbs, currentId, setCurrentId, setTab, mark },
+    ...{ session, verbs, currentId, setCurrentId, setTab, mark, callNext },
     open: setOpened,
   });
   useKeys(keys);
