@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { LinkAnswer, SessionView } from '@diemcau/contract';
-import { FIRST_ADMIN } from '@diemcau/testing';
 import { randomUUID } from 'node:crypto';
 import { expectAccessible } from './support/accessible.js';
 import { openPlanningDesk, type PlanningDesk } from './support/planning-desk.js';
+import { signIn } from './support/sit-down.js';
 
 let desk: PlanningDesk;
 
@@ -20,9 +20,7 @@ test.afterAll(async () => {
 
 const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${desk.origin}/quan-tri/${address}`);
-  await page.getByLabel('Tên đăng nhập').fill(FIRST_ADMIN.username);
-  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(FIRST_ADMIN.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await signIn(page);
 };
 
 const part = (name: string): string => `phien-hop/${desk.sessionId}/${name}`;

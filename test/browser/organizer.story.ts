@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { FIRST_ADMIN } from '@diemcau/testing';
 import { type House, openHouse } from './support/house.js';
 import { expectAccessible } from './support/accessible.js';
+import { signIn } from './support/sit-down.js';
 
 let house: House;
 
@@ -17,9 +17,7 @@ test.afterAll(async () => {
 
 test('an organizer plans a conference from a template, hour by hour', async ({ page }) => {
   await page.goto(`${house.origin}/quan-tri`);
-  await page.getByLabel('Tên đăng nhập').fill(FIRST_ADMIN.username);
-  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(FIRST_ADMIN.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await signIn(page);
   await expect(page.getByRole('heading', { name: 'Hôm nay' })).toBeVisible();
   await expectAccessible(page);
 
@@ -68,9 +66,7 @@ test('two who edit at once lose nothing', async ({ browser }) => {
   const [first, second] = await Promise.all([1, 2].map(() => browser.newPage()));
   for (const page of [first!, second!]) {
     await page.goto(`${house.origin}/quan-tri`);
-    await page.getByLabel('Tên đăng nhập').fill(FIRST_ADMIN.username);
-    await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(FIRST_ADMIN.password);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await signIn(page);
     await page.getByRole('link', { name: 'Hội nghị giao ban tháng 3' }).click();
     await expect(page.getByLabel('Hội trường', { exact: true })).toHaveValue('Hội trường tầng 2');
   }
@@ -86,9 +82,7 @@ test('two who edit at once lose nothing', async ({ browser }) => {
 
 test('the calendar shows the month with its conferences', async ({ page }) => {
   await page.goto(`${house.origin}/quan-tri/lich`);
-  await page.getByLabel('Tên đăng nhập').fill(FIRST_ADMIN.username);
-  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(FIRST_ADMIN.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await signIn(page);
   await expect(page.getByRole('link', { name: /Hội nghị trực tuyến toàn quốc/u })).toBeVisible();
   await expectAccessible(page);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { FIRST_ADMIN } from '@diemcau/testing';
 import { expectAccessible } from './support/accessible.js';
 import { type House, openHouse } from './support/house.js';
+import { signIn } from './support/sit-down.js';
 
 let house: House;
 
@@ -16,9 +16,7 @@ test.afterAll(async () => {
 test('a new account chooses its own password before anything else', async ({ browser }) => {
   const office = await (await browser.newContext()).newPage();
   await office.goto(`${house.origin}/quan-tri/tai-khoan`);
-  await office.getByLabel('Tên đăng nhập').fill(FIRST_ADMIN.username);
-  await office.getByRole('textbox', { name: 'Mật khẩu' }).fill(FIRST_ADMIN.password);
-  await office.getByRole('button', { name: 'Đăng nhập' }).click();
+  await signIn(office);
   await office.getByLabel('Họ và tên').fill('Trần Thị Hoa');
   await office.getByLabel('Tên đăng nhập').fill('tranhoa');
   await office.getByLabel('Mật khẩu lần đầu').fill('mat-khau-tam-thoi');

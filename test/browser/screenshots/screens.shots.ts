@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type House, openHouse } from '../support/house.js';
-import { sitDown } from '../support/sit-down.js';
+import { signIn, sitDown } from '../support/sit-down.js';
 import { inviteHall, planAwards } from './hall-guests.js';
 import { take } from './take.js';
 
@@ -63,9 +63,7 @@ test('every screen of a morning', async ({ browser }) => {
     await take(organizer, name);
   };
   await organizer.goto(`${house.origin}/quan-tri`);
-  await organizer.getByLabel('Tên đăng nhập').fill('quantri');
-  await organizer.getByRole('textbox', { name: 'Mật khẩu' }).fill('mat-khau-that-dai');
-  await organizer.getByRole('button', { name: 'Đăng nhập' }).click();
+  await signIn(organizer);
   await expect(organizer.getByRole('link', { name: SITTING }).first()).toBeVisible();
   await take(organizer, 'organizer-list');
   await plan(`/hoi-nghi/${conference.conferenceId}`, 'Phiên buổi sáng', 'organizer-editor');

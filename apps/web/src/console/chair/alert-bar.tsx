@@ -1,12 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import { UNDO_WINDOW_MS } from '@diemcau/session';
 import { DrivingLine } from '../driving/driving-line.js';
 import type { SeatProps } from '../seat/seat-props.js';
 import { alertsOf } from './alerts.js';
 import { MoreMenu } from './more-menu.js';
 import type { PaneProps } from './pane-props.js';
 import { text } from './text.js';
-import { undoText } from './undo-text.js';
+import { undoSeconds, undoText } from './undo-text.js';
 
 const NAMED = 3;
 
@@ -22,7 +21,7 @@ export const AlertBar = ({
   const { session, now, presence, verbs } = props;
   const alerts = alertsOf(session, presence, now);
   const { undo } = session.floor;
-  const left = undo === null ? 0 : Math.floor((undo.at + UNDO_WINDOW_MS - now) / 1_000);
+  const left = undoSeconds(session.floor, now);
   return (
     <footer className="alerts">
       <div>

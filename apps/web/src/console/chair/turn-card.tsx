@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { type FloorEntry, isChairKind, watchUsed } from '@diemcau/session';
 import { durationText } from '../../time/format.js';
+import { speakersText } from '../speakers.js';
 import type { PaneProps } from './pane-props.js';
 import { text } from './text.js';
 
@@ -10,9 +11,6 @@ const MINUTE_MS = 60_000;
 type Tone = 'calm' | 'last_minute' | 'over';
 
 const toneOf = (leftMs: number): Tone => (leftMs < 0 ? 'over' : leftMs < MINUTE_MS ? 'last_minute' : 'calm');
-
-const speakersText = ({ speakers }: FloorEntry): string =>
-  speakers.map(({ name, position }) => [name, position].filter(Boolean).join(' – ')).join('; ');
 
 interface Props extends Pick<PaneProps, 'now' | 'verbs'> {
   readonly entry: FloorEntry;

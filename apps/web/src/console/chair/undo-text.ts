@@ -1,4 +1,4 @@
-import { type FloorEntry, type FloorState, isHolding } from '@diemcau/session';
+import { type FloorEntry, type FloorState, isHolding, UNDO_WINDOW_MS } from '@diemcau/session';
 import { text } from './text.js';
 
 const whatHappened = (before: FloorEntry | null, after: FloorEntry | undefined): string | null => {
@@ -15,3 +15,7 @@ export const undoText = ({ undo, entries }: FloorState): string => {
   const called = said.findLast((sentence) => sentence !== null);
   return called ?? text.undone.other;
 };
+
+/** Whole seconds in which the last press can still be taken back. */
+export const undoSeconds = ({ undo }: FloorState, now: number): number =>
+  undo === null ? 0 : Math.floor((undo.at + UNDO_WINDOW_MS - now) / 1_000);

@@ -1,18 +1,15 @@
-const HANOI_MS = 7 * 3_600_000;
-
-const two = (figure: number): string => String(figure).padStart(2, '0');
+import { clockText, dayOf } from '@diemcau/planning';
 
 /** Days below 10 and the months 1 and 2 are written with a nought, other months are not (Decree 30/2020). */
 export const officialDay = (at: number): string => {
-  const local = new Date(at + HANOI_MS);
-  const month = local.getUTCMonth() + 1;
-  return `ngày ${two(local.getUTCDate())} tháng ${month < 3 ? two(month) : month} năm ${local.getUTCFullYear()}`;
+  const [year = '', month = '', date = ''] = dayOf(at).split('-');
+  return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 };
 
 /** 08 giờ 30 phút. */
 const officialHour = (at: number): string => {
-  const local = new Date(at + HANOI_MS);
-  return `${two(local.getUTCHours())} giờ ${two(local.getUTCMinutes())} phút`;
+  const [hours = '', minutes = ''] = clockText(at).split(':');
+  return `${hours} giờ ${minutes} phút`;
 };
 
 /** 08 giờ 30 phút, ngày 18 tháng 01 năm 2024. */

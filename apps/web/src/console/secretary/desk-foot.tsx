@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { UNDO_WINDOW_MS } from '@diemcau/session';
-import { undoText } from '../chair/undo-text.js';
+import { undoSeconds, undoText } from '../chair/undo-text.js';
 import { DrivingLine } from '../driving/driving-line.js';
 import { usePapersKept } from '../paper/kept/use-papers-kept.js';
 import { PaperMenu } from '../paper/paper-menu.js';
@@ -17,7 +16,7 @@ interface Props extends SeatProps {
 export const DeskFoot = ({ client, sessionId, session, line, now, me, verbs, onOpen }: Props): React.ReactNode => {
   const keptAt = usePapersKept({ client, sessionId, session });
   const { undo } = session.floor;
-  const left = undo === null ? 0 : Math.floor((undo.at + UNDO_WINDOW_MS - now) / 1_000);
+  const left = undoSeconds(session.floor, now);
   return (
     <footer className="desk-foot">
       <div>

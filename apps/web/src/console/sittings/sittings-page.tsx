@@ -1,5 +1,6 @@
 import type { CalendarAnswer } from '@diemcau/contract';
 import { Alert, Button, Loader, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { dayOf } from '@diemcau/planning';
 import { useCallback, useEffect, useState } from 'react';
 import { get } from '../../live/http.js';
 import { hourText } from '../../time/format.js';
@@ -10,13 +11,10 @@ type Sitting = CalendarAnswer['sittings'][number];
 type Found = readonly Sitting[] | 'loading' | 'failed';
 
 const DAY_MS = 86_400_000;
-const HANOI_MS = 7 * 3_600_000;
-
-const day = (at: number): string => new Date(at + HANOI_MS).toISOString().slice(0, 10);
 
 /** Sittings of yesterday to tomorrow: one may last past midnight, and some come the evening before. */
 const load = async (now: number): Promise<readonly Sitting[]> => {
-  const query = `from=${day(now - DAY_MS)}&to=${day(now + DAY_MS)}`;
+  const query = `from=${dayOf(now - DAY_MS)}&to=${dayOf(now + DAY_MS)}`;
   const { sittings } = await get<CalendarAnswer>(`/api/calendar?${query}`, 'account');
   return sittings.filter(({ status }) => status !== 'draft' && status !== 'cancelled');
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '../../clipboard/copy-text.js';
 import { text } from '../text.js';
 import type { BrowserTrouble } from './browser-check.js';
 
@@ -15,14 +16,7 @@ const draw = async (address: string): Promise<Code> => {
 export const Advice = ({ trouble }: { readonly trouble: Exclude<BrowserTrouble, null> }): React.ReactNode => {
   const [code, setCode] = useState<Code | null>(null);
   const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setCopied(true);
-    } catch {
-      setCopied(false);
-    }
-  };
+  const copy = async (): Promise<void> => setCopied(await copyText(location.href));
   return (
     <section className="card advice" aria-labelledby="elsewhere">
       <h2 id="elsewhere">

@@ -4,8 +4,6 @@ import type { LiveClient } from '../../live/live-client.js';
 export interface TurnMicrophone {
   /** Opens the microphone for this turn; null when it is open, else why not, in words. */
   readonly open: (entryId: string) => Promise<string | null>;
-  /** Opens it for this machine alone, before the turn comes. */
-  readonly tryOut: () => void;
 }
 
 const microphones = new WeakMap<LiveClient, TurnMicrophone>();

@@ -14,7 +14,6 @@ export const useSeat = (client: LiveClient, pointId: string): MediaSeat => {
         const problem = await seat.own.microphoneFor(entryId);
         return problem === null ? null : text.problems[problem];
       },
-      tryOut: () => seat.own.tryMicrophone(),
     });
     return () => {
       taken();

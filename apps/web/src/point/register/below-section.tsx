@@ -1,3 +1,4 @@
+import { foldName } from '@diemcau/planning';
 import { dutyBook, type IssuedSession, type PlanPoint, readinessStep, tableGet } from '@diemcau/session';
 import { useState } from 'react';
 import { text as common } from '../text.js';
@@ -12,17 +13,13 @@ interface Props {
 
 const PAGE = 50;
 
-/** For finding: without marks, in small letters. */
-const folded = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D').toLowerCase();
-
 /** The points below, how far each has come, and the way to register for it. */
 export const BelowSection = ({ session, topId, onOpen }: Props): React.ReactNode => {
   const [wanted, setWanted] = useState('');
   const [shown, setShown] = useState(PAGE);
   const below = session.plan.points.filter(({ id }) => id !== topId);
   if (below.length === 0) return null;
-  const found = below.filter(({ name }) => folded(name).includes(folded(wanted.trim())));
+  const found = below.filter(({ name }) => foldName(name).includes(foldName(wanted)));
   const confirmed = below.filter(
     ({ id }) => readinessStep(tableGet(session.readiness.points, id)) !== 'unconfirmed',
   ).length;

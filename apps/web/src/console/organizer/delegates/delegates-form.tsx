@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DialogEnds } from '../dialog-ends.js';
 import { KEPT } from '../points/queries.js';
-import { sendCommand } from '../points/send-command.js';
+import { sendCommand } from '../send-command.js';
 import { type DelegateRow, blankRow, registeredBy, rowsOf } from './delegate-rows.js';
 import { DelegateFields } from './delegate-fields.js';
 import type { RegisteredUnit } from './registered-unit.js';

@@ -2,11 +2,11 @@ import { dateText, dayOf } from '@diemcau/planning';
 import { Button, Group, Modal, SimpleGrid, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newId } from '../../../live/new-id.js';
 import { post } from '../../../live/http.js';
 import { hourText } from '../../../time/format.js';
 import { typedMoment } from '../../../time/typed.js';
 import { DialogEnds } from '../dialog-ends.js';
+import { sendCommand } from '../send-command.js';
 import type { SectionProps } from '../section-props.js';
 import { text } from './text.js';
 
@@ -24,13 +24,10 @@ interface Correction {
 const useCorrect = (sessionId: string, onDone: () => void) => {
   const kept = useQueryClient();
   return useMutation({
-    mutationFn: ({ act, reason, hall, startsAt, endsAt }: Correction) => {
-      if (act === 'hall') {
-        const command = { cmdId: newId(), type: 'ChangeHall', data: { hall, reason } };
-        return post(`/api/sessions/${sessionId}/commands`, command, 'account');
-      }
+    mutationFn: async ({ act, reason, hall, startsAt, endsAt }: Correction): Promise<void> => {
+      if (act === 'hall') return sendCommand(sessionId, 'ChangeHall', { hall, reason });
       const hours = act === 'reschedule' ? { startsAt, endsAt } : {};
-      return post(`/api/sessions/${sessionId}/${act}`, { ...hours, reason }, 'account');
+      await post(`/api/sessions/${sessionId}/${act}`, { ...hours, reason }, 'account');
     },
     onSuccess: () => {
       onDone();

@@ -20,13 +20,3 @@ export const occasionOf = (conference: ConferenceView | undefined, session: Sess
 /** What is pasted into Zalo. */
 export const messageFor = (link: LinkAnswer, occasion: Occasion): string =>
   text.message({ ...occasion, name: link.label, url: link.url ?? '' });
-
-/** False where the browser forbids it: on plain http inside a province's network there is no clipboard. */
-export const copyText = async (words: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
-};

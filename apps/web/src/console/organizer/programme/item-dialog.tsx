@@ -1,9 +1,10 @@
-import { type AgendaItem, conferenceProfile, ITEM_KINDS, sittingProfile } from '@diemcau/session';
+import { type AgendaItem, conferenceProfile, sittingProfile } from '@diemcau/session';
 import { dateText, dayOf } from '@diemcau/planning';
 import { Button, Group, Modal, NumberInput, Select } from '@mantine/core';
 import { hourText } from '../../../time/format.js';
 import { typedHour, typedMoment } from '../../../time/typed.js';
 import { TypedField } from '../editor/typed-field.js';
+import { itemKindChoices } from '../../item-kinds/item-kind-choices.js';
 import { text } from './text.js';
 
 const PROFILES = { conference: conferenceProfile, sitting: sittingProfile };
@@ -31,7 +32,7 @@ export const ItemDialog = ({ item, day, place, count, onChange, onMove, onClose 
           value={item.kind}
           allowDeselect={false}
           searchable
-          data={ITEM_KINDS.map((kind) => ({ value: kind, label: text.kinds[kind] }))}
+          data={itemKindChoices()}
           onChange={(kind) => kind !== null && onChange({ kind: kind })}
         />
         <TypedField

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { get } from '../../../live/http.js';
 import { dayTimeText } from '../day-time-text.js';
-import { copyText } from '../links/invitation.js';
+import { copyText } from '../../../clipboard/copy-text.js';
 import { KEPT } from '../points/queries.js';
 import { useConference } from '../use-conference.js';
 import { reminderText } from './reminder-text.js';

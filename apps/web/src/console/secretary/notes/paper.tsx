@@ -4,6 +4,7 @@ import { printPart } from '../../print/print-part.js';
 import type { PartProps } from '../part-props.js';
 import { GENERAL, type NoteTexts } from './notes-book.js';
 import { skeletonOf } from './skeleton.js';
+import { copyText } from '../../../clipboard/copy-text.js';
 import { text } from './text.js';
 
 interface Props extends Pick<PartProps, 'session' | 'now'> {
@@ -28,15 +29,7 @@ export const Paper = (props: Props): React.ReactNode => {
   const [copied, setCopied] = useState<Copied>(null);
   const paper = useRef<HTMLElement>(null);
   const whole = wholeText(props);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(whole);
-      setCopied('copied');
-    } catch {
-      // The clipboard is locked on plain http.
-      setCopied('copyFailed');
-    }
-  };
+  const copy = async (): Promise<void> => setCopied((await copyText(whole)) ? 'copied' : 'copyFailed');
   return (
     <>
       <Button size="xs" variant="default" onClick={() => void copy()}>

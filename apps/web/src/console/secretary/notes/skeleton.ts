@@ -1,6 +1,6 @@
 import { type IssuedSession, isHolding, watchUsed } from '@diemcau/session';
 import { durationText, hourText } from '../../../time/format.js';
-import { speakersText } from '../speakers.js';
+import { speakersText } from '../../speakers.js';
 import { text } from './text.js';
 
 /** What happened in an item, line by line, as the log has it. */

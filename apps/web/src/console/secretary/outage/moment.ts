@@ -1,4 +1,5 @@
-const HANOI_MS = 7 * 3_600_000;
+import { midnightOf } from '@diemcau/planning';
+
 const DAY_MS = 86_400_000;
 
 /** "09:41:30" as a moment of the interval, seconds optional; null when it is no time or lies outside. */
@@ -9,7 +10,7 @@ export const momentWithin = (
   const [, hours, minutes, seconds = '0'] = /^\s*(\d{1,2})[:hg](\d{2})(?::(\d{2}))?\s*$/u.exec(typed) ?? [];
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
   const ofDay = (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) * 1_000;
-  const firstDay = Math.floor((from + HANOI_MS) / DAY_MS) * DAY_MS - HANOI_MS;
+  const firstDay = midnightOf(from);
   // An outage may last over midnight.
   for (const at of [firstDay + ofDay, firstDay + DAY_MS + ofDay]) {
     // Whole seconds are typed: the first and the last of them begin before it and end after it.

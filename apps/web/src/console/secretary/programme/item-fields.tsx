@@ -1,5 +1,6 @@
 import { Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { type AgendaItem, ITEM_KINDS } from '@diemcau/session';
+import { itemKindChoices } from '../../item-kinds/item-kind-choices.js';
 import { text } from './text.js';
 
 const LONGEST_MIN = 1_440;
@@ -26,7 +27,7 @@ export const ItemFields = ({ item, onChange }: Props): React.ReactNode => (
         onChange={({ currentTarget }) =>
           onChange({ ...item, kind: ITEM_KINDS.find((kind) => kind === currentTarget.value) ?? item.kind })
         }
-        data={ITEM_KINDS.map((value) => ({ value, label: text.kinds[value] }))}
+        data={itemKindChoices()}
       />
       <NumberInput
         label={text.minutes}

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Textarea } from '@mantine/core';
 import type { FloorEntry } from '@diemcau/session';
 import { useState } from 'react';
 import type { PartProps } from '../part-props.js';
-import { readSpeakers, speakerLines } from '../speakers.js';
+import { readSpeakers, speakerLines } from '../../speakers.js';
 import { text } from './text.js';
 
 interface Props extends Pick<PartProps, 'verbs'> {

@@ -3,7 +3,7 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { turnsOf } from '@diemcau/session';
 import { useEffect, useRef } from 'react';
-import { speakersText } from '../speakers.js';
+import { speakersText } from '../../speakers.js';
 import { RowActs } from './row-acts.js';
 import type { RowProps } from './row-props.js';
 import { text } from './text.js';

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { type FloorEntry, isChairKind, watchUsed } from '@diemcau/session';
 import { durationText } from '../../../time/format.js';
-import { speakersText } from '../speakers.js';
+import { speakersText } from '../../speakers.js';
 import type { PartProps } from '../part-props.js';
 import { text } from '../text.js';
 

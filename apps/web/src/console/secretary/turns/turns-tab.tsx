@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { type FloorEntry, watchUsed } from '@diemcau/session';
 import { durationText, hourText } from '../../../time/format.js';
 import type { PartProps } from '../part-props.js';
-import { speakersText } from '../speakers.js';
+import { speakersText } from '../../speakers.js';
 import { text } from '../text.js';
 
 const ENDED: readonly FloorEntry['state'][] = ['done', 'written', 'withdrawn', 'declined', 'no_answer', 'lost'];

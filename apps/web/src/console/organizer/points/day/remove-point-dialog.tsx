@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DialogEnds } from '../../dialog-ends.js';
 import { KEPT, type PlanPointView } from '../queries.js';
-import { sendCommand } from '../send-command.js';
+import { sendCommand } from '../../send-command.js';
 import { text } from './text.js';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { SessionOutline } from '@diemcau/contract';
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { patch } from '../../../../live/http.js';
 import { KEPT, type PlanPointView } from '../queries.js';
-import { sendCommand } from '../send-command.js';
+import { sendCommand } from '../../send-command.js';
 import type { InvitedUnitView } from './units-form.js';
 
 interface Wish {

@@ -1,6 +1,6 @@
 import type { DataOf, WireCommandType } from '@diemcau/contract';
-import { newId } from '../../../live/new-id.js';
-import { post } from '../../../live/http.js';
+import { newId } from '../../live/new-id.js';
+import { post } from '../../live/http.js';
 
 /** A correction of an issued sitting; the same id is sent when it is tried again. @throws HttpRefusal, TypeError. */
 export const sendCommand = async <Type extends WireCommandType>(
